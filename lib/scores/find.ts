@@ -1,0 +1,65 @@
+import { interpretScore } from './interpret.ts';
+import type { Score } from './model.ts';
+import { placeOf } from './place.ts';
+import { SHAPE, type Shape } from './shapes.ts';
+import { alike, fold } from './text.ts';
+import { weigh } from './weigh.ts';
+
+export interface FoundScore {
+  score: Score;
+  /** Where it stands in the text, in UTF-16 units. */
+  index: number;
+  length: number;
+  /** 0 to 1. */
+  confidence: number;
+  /** The name before its colon, if that is no rating word: "Plot" in "Plot: 9/10". */
+  label?: string;
+}
+
+const LONGEST = 50_000;
+const MOST = 200;
+const CONTENT = /violen|gore|sex|nud(?:ity|e)|profan|language|drug|age\b/i;
+
+/** Takes a mark printed a second time right after ("★★★ (3/5)") into the first; says whether it was one. */
+function joined(first: FoundScore | undefined, second: FoundScore, text: string): boolean {
+  if (!first || first.score.value !== second.score.value) return false;
+  const end = first.index + first.length;
+  if (!/^ ?[(/]? ?$/.test(text.slice(end, second.index))) return false;
+  first.length = second.index + second.length - first.index;
+  first.confidence = Math.max(first.confidence, second.confidence);
+  first.score.raw = fold(text.slice(first.index, first.index + first.length));
+  first.score.best ??= second.score.best;
+  return true;
+}
+
+/**
+ * The scores inside running text, in order: a paragraph, a headline, a fact box with its line ends.
+ * Conservative: "two stars", "5/10" or "90%" in a sentence are people, dates or crowds unless something
+ * says otherwise. Only the first 50,000 characters are read
+ * and the first 200 scores given.
+ */
+export function findScores(text: string): FoundScore[] {
+  const found: FoundScore[] = [];
+  let start = 0;
+  let heading = '';
+  for (const line of alike(text.slice(0, LONGEST)).split('\n')) {
+    for (const match of line.matchAll(SHAPE)) {
+      const shape = Object.entries(match.groups ?? {}).find(([, part]) => part)?.[0] as Shape | undefined;
+      const mark = match[0].trimEnd();
+      if (!shape || (shape === 'letter' && !/^[A-F]/.test(mark)) || found.length === MOST) continue;
+      const result = interpretScore(mark, {});
+      if (!('score' in result)) continue;
+      const { score } = result;
+      const place = placeOf(line, match.index, match.index + mark.length, heading);
+      const confidence = weigh(shape, place, mark, score);
+      if (!confidence) continue;
+      if (place.part && CONTENT.test(place.part)) score.role = 'content';
+      const label = place.part ? { label: place.part } : undefined;
+      const next = { score, index: start + match.index, length: mark.length, confidence, ...label };
+      if (!joined(found.at(-1), next, text)) found.push(next);
+    }
+    start += line.length + 1;
+    heading = line.trim() || heading;
+  }
+  return found;
+}

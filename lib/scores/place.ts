@@ -1,0 +1,61 @@
+import { LABEL } from './labels.ts';
+
+/** What stands around a mark in its line. */
+export interface Place {
+  before: string;
+  after: string;
+  /** A rating word stands before it; `announced` if with a colon, "=" or dash. */
+  labelled: boolean;
+  announced: boolean;
+  /** The name before its colon, if that is no rating word: "Plot" in "Plot: 9/10". */
+  part: string | undefined;
+  /** The critic says "I give it …". */
+  given: boolean;
+  /** It is a rating by the public, or an aggregate. */
+  others: boolean;
+  /** A sentence starts with it; a clause ends with it; the line ends with it; it is the whole line. */
+  starts: boolean;
+  stops: boolean;
+  ends: boolean;
+  alone: boolean;
+}
+
+const REACH = 100;
+const LABELLED = new RegExp(`(?:^|[^\\p{L}])${LABEL}(?: of| is)? ?$`, 'iu');
+const ANNOUNCED = new RegExp(`(?:^|[^\\p{L}])(?:stars|${LABEL})\\)? ?[:=-] ?$`, 'iu');
+const PART = /(?:^|[.;,|•/)] ?)(\p{L}[\p{L} '-]{1,30}) ?: ?$/u;
+const OTHERS = new RegExp(
+  `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|usuarios|spectateurs|publikum|leser|nutzer)\\b[^.!?|]{0,20}$`,
+  'i',
+);
+const VOTED = /^[^.!?]{0,12}\bvotes?\b/i;
+const GIVEN =
+  /\bI(?:'m| am|'ll| will|'d| would)?(?: going to)? (?:give|giving|gave|award|rate|score)\b[^.!?]{1,60}$/;
+const NOT_GIVEN = /\b(?:less|more|fewer|at least|extra|not|never|if|chance)\b|n't/i;
+const STOP = /^ ?(?:$|[.;:!)\]|•/]|,(?! ?\d)|- (?!\d))/;
+
+/** A line that may be the heading of the next is no longer than this. */
+const HEADING = 40;
+
+/** Looks around the text from `index` to `end` of a line, and at the line before for a heading ("Our rating"). */
+export function placeOf(line: string, index: number, end: number, previous: string): Place {
+  const before = line.slice(Math.max(index - REACH, 0), index);
+  const after = line.slice(end, end + REACH);
+  const context = before.trim() || previous.length > HEADING ? before : `${previous} `;
+  const announced = ANNOUNCED.test(context);
+  const ends = /^[ .!)\]]*(?:$|[|•])/.test(after);
+  const given = GIVEN.exec(before)?.[0];
+  return {
+    before,
+    after,
+    announced,
+    labelled: announced || LABELLED.test(context),
+    part: announced ? undefined : PART.exec(context)?.[1],
+    given: given !== undefined && !NOT_GIVEN.test(given),
+    others: OTHERS.test(context) || VOTED.test(after),
+    starts: /(?:^|[.!?:;|•(]| -) ?$/.test(before),
+    stops: STOP.test(after),
+    ends,
+    alone: ends && before.trim() === '',
+  };
+}
