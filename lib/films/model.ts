@@ -1,0 +1,18 @@
+/** Identifiers of a film elsewhere. `imdb` is "tt0111161", the others as in the site's own addresses. */
+export interface FilmIds {
+  imdb?: string;
+  tmdb?: string;
+  wikidata?: string;
+  letterboxd?: string;
+}
+
+/** What says which film is meant: enough to match two mentions of it. */
+export interface FilmIdentity {
+  title: string;
+  originalTitle?: string;
+  otherTitles?: string[];
+  /** Year of first release, four digits. */
+  year?: number;
+  directors?: string[];
+  ids?: FilmIds;
+}

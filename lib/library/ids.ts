@@ -1,0 +1,39 @@
+import { foldWords } from '../films/fold.ts';
+import { titleKey } from '../films/keys.ts';
+import type { FilmIdentity } from '../films/model.ts';
+
+/**
+ * The id of a review: the first 128 bits of the SHA-256 of its address's key, in hexadecimal, so that the same
+ * review saved on two machines is one record. To be computed before a transaction starts: `crypto.subtle` ends it.
+ */
+export function reviewId(addressKey: string): Promise<string> {
+  return digest(`review:${addressKey}`);
+}
+
+/** Ids that a new film may take. */
+export interface NewFilmIds {
+  /** Of its id elsewhere (IMDb, else TMDB, Wikidata, Letterboxd). */
+  elsewhere?: string;
+  /** Of its title and year; and with its directors, for another film of that title and year. */
+  named: string[];
+}
+
+/** The ids that a new film may take, derived from its identity, so that it has the same one on two machines. */
+export async function filmIds(film: FilmIdentity): Promise<NewFilmIds> {
+  const titled = `${titleKey(film.title)}|${film.year ?? ''}`;
+  const directors = (film.directors ?? []).map((name) => foldWords(name)).sort();
+  const named = await Promise.all([
+    digest(`film:${titled}`),
+    digest(`film:${titled}|${directors.join('|')}`),
+  ]);
+  for (const site of ['imdb', 'tmdb', 'wikidata', 'letterboxd'] as const) {
+    const id = film.ids?.[site];
+    if (id) return { elsewhere: await digest(`film:${site}:${id}`), named };
+  }
+  return { named };
+}
+
+async function digest(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,43 @@
+import type { Library } from './db.ts';
+import type { Kept } from './records.ts';
+
+/** The tables of the library. */
+export const TABLES = ['reviews', 'films', 'annotations', 'watchlist', 'tags', 'corrections'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** One record as it was before an operation (absent if it was not there) and as the operation left it. */
+export interface Touched {
+  table: TableName;
+  before?: Kept;
+  after: Kept;
+}
+
+/** The way back from an operation: plain data, good for as long as the page that holds it. */
+export interface Undo {
+  touched: Touched[];
+}
+
+/** Writes records within a transaction and remembers what they replaced. */
+export class Journal {
+  readonly #library: Library;
+  readonly #touched = new Map<string, Touched>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Puts `after` in place of `before` (as just read); writes nothing where they are one object. */
+  async put<R extends Kept>(table: TableName, before: R | undefined, after: R): Promise<R> {
+    if (after === before) return after;
+    await this.#library.table<Kept, string>(table).put(after);
+    const key = `${table}/${after.id}`;
+    const first = this.#touched.get(key)?.before ?? before;
+    this.#touched.set(key, { table, ...(first && { before: first }), after });
+    return after;
+  }
+
+  /** The way back from everything that was put. */
+  undo(): Undo {
+    return { touched: [...this.#touched.values()] };
+  }
+}

@@ -1,0 +1,80 @@
+import type { FilmIds } from '../films/model.ts';
+import type { Score } from '../scores/model.ts';
+
+/**
+ * What every record carries so that libraries can be merged and synced:
+ * a stable id, the shape's version, when it was made, when each field last changed
+ * (milliseconds since the epoch), and a tombstone once deleted.
+ */
+export interface Kept {
+  id: string;
+  /** Version of the record's shape; older shapes are upcast when read. */
+  v: 1;
+  created: number;
+  changed: Record<string, number>;
+  /** When it was deleted. A deleted record stays as its tombstone and is never listed. */
+  deleted?: number;
+}
+
+/** A film the library knows of. The reader's own mark belongs to the film, not to one review. */
+export interface FilmRecord extends Kept {
+  title: string;
+  originalTitle?: string;
+  otherTitles: string[];
+  year?: number;
+  directors: string[];
+  ids: FilmIds;
+  ownScore?: Score;
+  /** Folded title keys, for matching (multi-entry index). Derived from the titles. */
+  keys: string[];
+}
+
+/** A clipping. `id` is derived from `address`, so that the same review saved twice, or on two machines, is one record. */
+export interface ReviewRecord extends Kept {
+  /** The film's id. */
+  film: string;
+  outlet: string;
+  critics: string[];
+  published?: string;
+  /** The address to open. */
+  url: string;
+  /** The normalised form of the address that identifies the review (`addressKey`). */
+  address: string;
+  headline: string;
+  excerpt: string;
+  scores: Score[];
+  tags: string[];
+  note: string;
+  language?: string;
+}
+
+/** W3C Web Annotation, as kept. Filled by marking passages. */
+export interface AnnotationRecord extends Kept {
+  /** The review's id. */
+  review: string;
+  /** W3C selectors of the passage. */
+  selectors: Record<string, unknown>[];
+  quote: string;
+  note: string;
+  aspect?: string;
+  tags: string[];
+}
+
+/** A film's place on the watchlist. `id` is the film's id. */
+export interface WatchRecord extends Kept {
+  state: 'want' | 'seen' | 'dropped';
+  /** The review that sold it. */
+  why?: string;
+  /** ISO date. */
+  seenOn?: string;
+}
+
+/** `id` is the folded name: "Neo-noir" and "neo-noir" are one tag. */
+export interface TagRecord extends Kept {
+  name: string;
+}
+
+/** "When a page says this film, the reader means that one." `id` is the key of what the page says. */
+export interface CorrectionRecord extends Kept {
+  film: string;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { EXPORT_VERSION, toJson } from '../../../lib/exchange/json.ts';
+
+const none = { films: [], reviews: [], watchlist: [], tags: [], annotations: [], corrections: [] };
+const NOW = '2026-11-23T09:30:00.000Z';
+
+test('an empty library is a valid file', () => {
+  const text = [...toJson(none, NOW)].join('');
+  expect(JSON.parse(text)).toEqual({ app: 'cutting-room', version: EXPORT_VERSION, exported: NOW, ...none });
+});
+
+test('comes in pieces: no record is split, none is joined with another', () => {
+  const tags = Array.from({ length: 5 }, (_, i) => ({ id: `tag-${i}` }));
+  const pieces = [...toJson({ ...none, tags }, NOW)];
+  expect(pieces.filter((piece) => /tag-\d/.test(piece))).toHaveLength(5);
+});
+
+test('a review is written with its film, and without one where that is missing', () => {
+  const film = { id: 'f', title: 'Red Rooms', directors: ['Pascal Plante'] };
+  const reviews = [
+    { id: '1', film: 'f', url: 'https://a.example/', note: '"quoted" \u2028 </script>' },
+    { id: '2', film: 'gone', url: 'https://b.example/' },
+  ];
+  const file = JSON.parse([...toJson({ ...none, films: [film], reviews }, NOW)].join(''));
+  expect(file.reviews).toEqual([
+    {
+      ...reviews[0],
+      filmTitle: 'Red Rooms',
+      directors: ['Pascal Plante'],
+      canonicalUrl: 'https://a.example/',
+    },
+    { ...reviews[1], canonicalUrl: 'https://b.example/' },
+  ]);
+});
