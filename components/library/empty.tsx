@@ -1,0 +1,46 @@
+import { t } from '../../lib/i18n.ts';
+import { allReviews, routeHash } from './route.ts';
+import './empty.css';
+
+/** Before the first review is saved: says how that is done. */
+export function EmptyLibrary() {
+  return (
+    <div class="empty" data-part="empty">
+      <h2>{t('nothingSavedTitle')}</h2>
+      <ol>
+        <li>{t('nothingSavedOpen')}</li>
+        <li>{t('nothingSavedClick')}</li>
+        <li>{t('nothingSavedSave')}</li>
+      </ol>
+      <a class="button" href={routeHash({ view: 'settings' })}>
+        {t('chooseSites')}
+      </a>
+    </div>
+  );
+}
+
+/** When nothing is found: says what was searched, and the way out. */
+export function NoMatch() {
+  return (
+    <div class="empty" data-part="empty">
+      <h2>{t('noMatchTitle')}</h2>
+      <p>{t('noMatchHint')}</p>
+      <a class="button" href={routeHash(allReviews)}>
+        {t('showAllReviews')}
+      </a>
+    </div>
+  );
+}
+
+/** In place of what an address names and the library does not have. */
+export function NotThere({ title, hint }: { title: string; hint: string }) {
+  return (
+    <div class="empty" data-part="empty">
+      <h1>{title}</h1>
+      <p>{hint}</p>
+      <a class="button" href={routeHash(allReviews)}>
+        {t('showAllReviews')}
+      </a>
+    </div>
+  );
+}

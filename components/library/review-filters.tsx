@@ -1,0 +1,78 @@
+import { plural, t } from '../../lib/i18n.ts';
+import { Icon } from '../icon.tsx';
+import { pageSize, type ReviewsRoute, type Sort, sorts } from './route.ts';
+import type { Go } from './use-route.ts';
+import './review-filters.css';
+
+export interface ReviewFiltersProps {
+  route: ReviewsRoute;
+  /** The library's tags, with how many reviews carry each. */
+  tags: { name: string; count: number }[];
+  go: Go;
+}
+
+const sortNames = {
+  saved: 'sortSaved',
+  published: 'sortPublished',
+  film: 'sortFilm',
+  critic: 'sortCritic',
+} as const satisfies Record<Sort, string>;
+
+/** What narrows and orders the list. All of it is kept in the address; typing is one step of the history. */
+export function ReviewFilters({ route, tags, go }: ReviewFiltersProps) {
+  const refine = (change: Partial<ReviewsRoute>, step: 'push' | 'replace') =>
+    go({ ...route, show: pageSize, ...change }, step);
+  const names = tags.map((tag) => tag.name);
+  return (
+    <search class="filters">
+      <label class="filters-text">
+        <span class="unseen">{t('searchReviews')}</span>
+        <Icon name="search" />
+        <input
+          type="search"
+          data-part="search"
+          placeholder={t('searchReviews')}
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={200}
+          value={route.text}
+          onInput={(event) => refine({ text: event.currentTarget.value }, 'replace')}
+        />
+      </label>
+      <label class="filters-choice">
+        <span class="caption">{t('filterTag')}</span>
+        <select
+          data-part="tag-filter"
+          value={route.tag}
+          onChange={(event) => refine({ tag: event.currentTarget.value }, 'push')}
+        >
+          <option value="">{t('filterAllTags')}</option>
+          {/* A tag that an address names but nothing carries any more. */}
+          {route.tag !== '' && !names.includes(route.tag) && <option value={route.tag}>{route.tag}</option>}
+          {tags.map((tag) => (
+            <option key={tag.name} value={tag.name}>
+              {plural('tagWithCount', tag.count, tag.name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="filters-choice">
+        <span class="caption">{t('sortBy')}</span>
+        <select
+          data-part="sort"
+          value={route.sort}
+          onChange={(event) => {
+            const sort = sorts.find((name) => name === event.currentTarget.value);
+            if (sort) refine({ sort }, 'push');
+          }}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(sortNames[sort])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}

@@ -1,0 +1,33 @@
+import { t } from '../../lib/i18n.ts';
+import type { Library } from '../../lib/library/db.ts';
+import { ShortcutList } from '../shortcut-list.tsx';
+import { SitesChoice } from '../sites-choice.tsx';
+import { ExportButton } from './export-button.tsx';
+import type { Visit } from './use-place.ts';
+import { View } from './view.tsx';
+import './settings-view.css';
+
+/** What the reader decides about Cutting Room, and their data. */
+export function SettingsView({ library, visit }: { library: Library; visit: Visit }) {
+  return (
+    <View name="settings" title={t('librarySettings')} state="ready" visit={visit}>
+      <div class="settings">
+        <h1>{t('librarySettings')}</h1>
+        <section aria-labelledby="settings-sites">
+          <h2 id="settings-sites">{t('settingsSites')}</h2>
+          <p>{t('settingsSitesHint')}</p>
+          <SitesChoice current />
+        </section>
+        <section aria-labelledby="settings-keys">
+          <h2 id="settings-keys">{t('settingsKeys')}</h2>
+          <ShortcutList />
+        </section>
+        <section aria-labelledby="settings-data">
+          <h2 id="settings-data">{t('settingsData')}</h2>
+          <p>{t('settingsDataHint')}</p>
+          <ExportButton library={library} />
+        </section>
+      </div>
+    </View>
+  );
+}

@@ -1,0 +1,17 @@
+import { t } from '../../lib/i18n.ts';
+import { allReviews, routeHash } from './route.ts';
+import './tag-links.css';
+
+/** A review's tags, each the way to all reviews that carry it. */
+export function TagLinks({ tags }: { tags: string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tag-links" aria-label={t('tags')}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <a href={routeHash({ ...allReviews, tag })}>{tag}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { LibraryError } from '../lib/library/errors.ts';
+
+/** What a live query has come to. While a changed query runs, the last value stays, marked `stale`. */
+export type Live<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: T; stale: boolean }
+  | { state: 'error'; error: unknown };
+
+/** `liveQuery` keeps still about a database that cannot be opened, in the hope that it will be: we say it. */
+function tellClosed(error: unknown): never {
+  const closed = error instanceof Error && error.name === 'DatabaseClosedError';
+  throw closed ? new LibraryError('unavailable', { inner: error }) : error;
+}
+
+/**
+ * Runs `query` (keep it by `useCallback`) now, whenever it is another, and whenever what it read in the library changes, in this
+ * page or in another of the extension's (Dexie's `liveQuery`). Answers of an outdated query are dropped.
+ */
+export function useLive<T>(query: () => Promise<T>): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ state: 'loading' });
+
+  useEffect(() => {
+    setLive((last) => (last.state === 'ready' ? { ...last, stale: true } : { state: 'loading' }));
+    const subscription = liveQuery(() => query().catch(tellClosed)).subscribe({
+      next: (value) => setLive({ state: 'ready', value, stale: false }),
+      error: (error: unknown) => setLive({ state: 'error', error }),
+    });
+    return () => subscription.unsubscribe();
+  }, [query]);
+
+  return live;
+}
