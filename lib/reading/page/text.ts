@@ -1,0 +1,78 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ouml: 'ö',
+  uuml: 'ü',
+  auml: 'ä',
+  szlig: 'ß',
+};
+
+function decodedOnce(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, dec, hex, name) => {
+    if (name) {
+      const key = String(name);
+      return Object.hasOwn(NAMED, key) ? (NAMED[key] ?? whole) : whole;
+    }
+    const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
+    return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+      ? String.fromCodePoint(code)
+      : ' ';
+  });
+}
+
+/** Text with character references resolved that a careless page left in it, even twice over (`&amp;#39;`). */
+export function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  const once = decodedOnce(text);
+  return once.includes('&') ? decodedOnce(once) : once;
+}
+
+/** Text with runs of white space (and invisible marks) as single spaces, trimmed, at most `limit` characters. */
+export function squeezed(text: string, limit = 2000): string {
+  return text
+    .slice(0, limit * 4)
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
+}
+
+/** A plain-text value out of attributes or data: references resolved, tags dropped, white space squeezed. */
+export function plain(text: string, limit = 2000): string {
+  const whole = decoded(text.slice(0, limit * 4));
+  return squeezed(whole.includes('<') ? whole.replace(/<[^<>]{0,2000}>/g, ' ') : whole, limit);
+}
+
+/** For comparing: lower case, without accents and punctuation, single spaces. Letters of all scripts stay. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[’‘'`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The text of an element, capped, squeezed. */
+export function textOf(element: Element | null | undefined, limit = 2000): string {
+  return squeezed((element?.textContent ?? '').slice(0, limit * 8), limit);
+}

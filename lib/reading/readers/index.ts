@@ -1,0 +1,26 @@
+import type { Reader } from '../proposal.ts';
+import { byline } from './byline.ts';
+import { dates } from './dates.ts';
+import { drawnScores } from './drawn-scores.ts';
+import { filmFacts } from './film-facts.ts';
+import { filmLinks } from './film-links.ts';
+import { headline } from './headline.ts';
+import { metaTags } from './meta-tags.ts';
+import { jsonLdReader, microdataReader } from './schema-org.ts';
+import { siteOwner } from './site-owner.ts';
+import { textScores } from './text-scores.ts';
+
+/** Every reader for any page, one line each. Where grounds are equal, the earlier counts first. */
+export const readers: readonly Reader[] = [
+  jsonLdReader,
+  microdataReader,
+  metaTags,
+  headline,
+  byline,
+  siteOwner,
+  dates,
+  filmFacts,
+  filmLinks,
+  textScores,
+  drawnScores,
+];
