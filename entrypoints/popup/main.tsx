@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup.tsx';
+import { openClipping } from '../../lib/clipping.ts';
+import { t } from '../../lib/i18n.ts';
+import { openLibrary } from '../../lib/library/db.ts';
+import { readTab } from '../../lib/read-tab.ts';
+
+document.documentElement.lang = t('languageTag');
+const library = openLibrary();
+// It opens while the page is read. If it cannot, the first to ask it is told.
+library.open().catch(() => undefined);
+const opened = await openClipping(library, await readTab());
+const app = document.getElementById('app');
+if (app) render(<Popup library={library} opened={opened} />, app);

@@ -1,0 +1,30 @@
+import { browser } from './browser.ts';
+import type { Reading } from './reading/model.ts';
+
+/** The tab that the popup was opened on, with what was read off its page or why nothing was. */
+export interface TabRead {
+  tab: { id: number; url: string; title: string };
+  reading?: Reading;
+  /** `restricted`: the browser lets no extension read this page (its own pages, stores); `failed`: reading it failed. */
+  problem?: 'restricted' | 'failed';
+}
+
+/**
+ * Reads the active tab's page: the reader's click on the action is what allows it (`activeTab`).
+ * Never rejects for a page's sake: a page that cannot be read is filled in by hand.
+ */
+export async function readTab(): Promise<TabRead> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = { id: active?.id ?? -1, url: active?.url ?? '', title: active?.title ?? '' };
+  if (!/^(https?|file):/.test(tab.url)) return { tab, problem: 'restricted' };
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/read.js'],
+    });
+    const reading = injected?.result as Reading | null | undefined;
+    return reading ? { tab, reading } : { tab, problem: 'failed' };
+  } catch {
+    return { tab, problem: 'restricted' };
+  }
+}

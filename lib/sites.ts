@@ -1,0 +1,46 @@
+import { browser } from './browser.ts';
+import { outlets } from './reading/outlets/index.ts';
+
+/** Which pages the reader lets Cutting Room look at by itself. Kept nowhere else than in the browser's own permissions. */
+export type Noticing = 'outlets' | 'everywhere' | 'click';
+
+const everywhere = ['https://*/*', 'http://*/*'];
+
+/** Match patterns of the outlets' own addresses; a pattern with `*.` covers the bare host too. */
+const outletOrigins = (): string[] =>
+  outlets.flatMap((outlet) => outlet.hosts.map((host) => `https://*.${host}/*`));
+
+/** Origins that the reader has allowed. */
+export async function allowedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Asks the reader for the outlets' sites, and gives back every other site if they were allowed.
+ * Call it straight from a click: browsers demand that. `false` if refused.
+ */
+export async function requestOutlets(): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: outletOrigins() });
+  if (granted && (await noticing()) === 'everywhere')
+    await browser.permissions.remove({ origins: everywhere });
+  return granted;
+}
+
+/** Asks the reader for every site. Call it straight from a click. `false` if refused. */
+export function requestEverywhere(): Promise<boolean> {
+  return browser.permissions.request({ origins: everywhere });
+}
+
+/** Gives every allowed site back. */
+export async function withdrawAll(): Promise<void> {
+  const origins = await allowedOrigins();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** What the permissions amount to. */
+export async function noticing(): Promise<Noticing> {
+  const origins = await allowedOrigins();
+  if (everywhere.some((origin) => origins.includes(origin)) || origins.includes('<all_urls>'))
+    return 'everywhere';
+  return origins.length > 0 ? 'outlets' : 'click';
+}

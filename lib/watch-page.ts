@@ -1,0 +1,44 @@
+import type { Noticed } from './messages.ts';
+import { detect } from './reading/detect.ts';
+
+/** The runtime as the page's isolated world has it: the polyfill's 10 kB stay out of pages. */
+interface Runtime {
+  sendMessage(message: Noticed): Promise<unknown>;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+}
+type World = typeof globalThis & {
+  browser?: { runtime: Runtime };
+  chrome?: { runtime: Runtime };
+  cuttingRoomWatches?: true;
+};
+
+/** Pages that build themselves by script settle after a moment; one look then is enough. */
+const settled = 400;
+
+/**
+ * Looks once at the page, and again when a single-page site moves on, and tells the background what it is.
+ * Nothing polls, nothing is changed on the page, and nothing is read twice for the same address.
+ */
+export function watchPage(): void {
+  const world = globalThis as World;
+  const runtime = (world.browser ?? world.chrome)?.runtime;
+  if (!runtime || world.cuttingRoomWatches) return;
+  world.cuttingRoomWatches = true;
+
+  const look = () => {
+    const noticed: Noticed = { kind: 'noticed', ...detect(document, location.href) };
+    // The background may be gone for good after an update of the extension: then the page needs a reload.
+    runtime.sendMessage(noticed).catch(() => undefined);
+  };
+  let last = location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  runtime.onMessage.addListener((message) => {
+    const moved =
+      typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'moved';
+    if (!moved || location.href === last) return;
+    last = location.href;
+    clearTimeout(timer);
+    timer = setTimeout(look, settled);
+  });
+  look();
+}
