@@ -1,0 +1,47 @@
+/** What one measurement gave. */
+export interface Row {
+  what: string;
+  /** In the unit, in the order measured. */
+  samples: readonly number[];
+  unit: string;
+  /** What the median may be at most. */
+  budget?: number;
+}
+
+/** The value that a share of the samples (0 to 1) does not exceed, interpolated. NaN for none. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/** Whether the median is over its budget; without samples it is. */
+export function isOver({ samples, budget }: Row): boolean {
+  return budget !== undefined && !(quantile(samples, 0.5) <= budget);
+}
+
+const figure = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toString());
+
+/** The rows as a table for the terminal. */
+export function tableOf(rows: readonly Row[]): string {
+  const head = ['', 'median', 'p95', 'budget', 'of', ''];
+  const cells = rows.map((row) => [
+    row.what,
+    `${figure(quantile(row.samples, 0.5))} ${row.unit}`,
+    `${figure(quantile(row.samples, 0.95))} ${row.unit}`,
+    row.budget === undefined ? '' : `${figure(row.budget)} ${row.unit}`,
+    String(row.samples.length),
+    row.budget === undefined ? '' : isOver(row) ? 'over' : 'ok',
+  ]);
+  const lines = [head, ...cells];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) => {
+      const padded = line.map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      );
+      return padded.join('  ').trimEnd();
+    })
+    .join('\n');
+}

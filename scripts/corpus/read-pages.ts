@@ -1,0 +1,95 @@
+import type { Reading } from '../../lib/reading/model.ts';
+import { type Chromium, startChromium } from '../browsers/chromium.ts';
+import { type Press, servePages } from '../press/serve.ts';
+import { structuredAlone } from './baseline.ts';
+import { judge, nothing, type PageResult } from './judge.ts';
+import { readActiveTab } from './read-active-tab.ts';
+import { type StillPage, stillPage } from './still-page.ts';
+
+/** How long (milliseconds) a page may take to load before it is read as it is then; and in all. */
+const loading = 8_000;
+const inAll = 25_000;
+
+const cardIsThere = 'main[data-state="ready"], main[data-state="saved"], main[data-state="error"]';
+
+async function readPage(chromium: Chromium, { page, show }: StillPage, url: string): Promise<Reading> {
+  await show(url, loading);
+  const popup = await chromium.openPopup(page);
+  try {
+    // Until the card is there, so that the popup's own reading does not run at the same time.
+    await popup.waitForSelector(cardIsThere, { timeout: loading });
+    const reading = (await popup.evaluate(readActiveTab)) as Reading | null;
+    if (!reading) throw new Error('the reading script gave nothing');
+    return reading;
+  } finally {
+    // A popup that lost the focus has closed itself.
+    await popup.close().catch(() => undefined);
+  }
+}
+
+/** Rejects if the work takes too long: a page may hang its tab for good. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`not within ${milliseconds} ms`)), milliseconds);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export interface CorpusRun {
+  pages: PageResult[];
+  /** The same pages by JSON-LD and microdata alone. */
+  alone: PageResult[];
+}
+
+async function readAll(
+  press: Press,
+  chromium: Chromium,
+  onPage: (done: number, of: number) => void,
+): Promise<CorpusRun> {
+  const run: CorpusRun = { pages: [], alone: [] };
+  let still = await stillPage(chromium);
+  for (const { entry, url } of press.pages) {
+    let reading = nothing;
+    let failed: string | undefined;
+    try {
+      reading = await within(inAll, readPage(chromium, still, url));
+    } catch (error) {
+      failed = error instanceof Error ? error.message : String(error);
+      // Whatever the page did to its tab, the next one starts in a fresh one.
+      const { page } = still;
+      still = await stillPage(chromium);
+      page.close().catch(() => undefined);
+    }
+    run.pages.push({ ...judge(entry, reading), ...(failed === undefined ? {} : { failed }) });
+    run.alone.push(judge(entry, structuredAlone(reading)));
+    onPage(run.pages.length, press.pages.length);
+  }
+  return run;
+}
+
+/**
+ * Reads every page of a folder with the built extension and compares it. A page that cannot be read does not
+ * end the run: it counts as one of which nothing was read.
+ * @param extension folder of the build for Chromium
+ * @param onPage called after each page, for progress
+ */
+export async function readCorpus(
+  folder: string,
+  extension: string,
+  onPage: (done: number, of: number) => void = () => undefined,
+): Promise<CorpusRun> {
+  const press = await servePages(folder);
+  try {
+    const chromium = await startChromium({ extension, press, headless: true });
+    try {
+      return await readAll(press, chromium, onPage);
+    } finally {
+      await chromium.close();
+    }
+  } finally {
+    await press.close();
+  }
+}
