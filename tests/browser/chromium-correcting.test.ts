@@ -1,0 +1,4 @@
+import { describeCorrecting } from './scenarios/correcting.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeCorrecting(chromiumRoom);

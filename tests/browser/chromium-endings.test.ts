@@ -1,0 +1,4 @@
+import { describeEndings } from './scenarios/endings.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeEndings(chromiumRoom);

@@ -1,0 +1,4 @@
+import { describeReading } from './scenarios/reading.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeReading(chromiumRoom);

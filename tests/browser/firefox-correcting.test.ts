@@ -1,0 +1,4 @@
+import { describeCorrecting } from './scenarios/correcting.ts';
+import { firefoxRoom } from './support/firefox-room.ts';
+
+describeCorrecting(firefoxRoom);

@@ -1,0 +1,4 @@
+import { describeEndings } from './scenarios/endings.ts';
+import { firefoxRoom } from './support/firefox-room.ts';
+
+describeEndings(firefoxRoom);

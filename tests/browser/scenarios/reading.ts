@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../lib/reading/model.ts';
+import { judge } from '../../../scripts/corpus/judge.ts';
+import { misses } from '../../../scripts/corpus/misses.ts';
+import { readActiveTab } from '../../../scripts/corpus/read-active-tab.ts';
+import type { PageEntry } from '../../../scripts/press/index-file.ts';
+import { demoFolder } from '../support/folders.ts';
+import type { Room } from '../support/room.ts';
+import { useRoom } from '../support/use-room.ts';
+
+const entries: PageEntry[] = JSON.parse(readFileSync(join(demoFolder, 'index.json'), 'utf8'));
+
+/** Every page of the demo press is read right, by the rules of docs/corpus.md. */
+export function describeReading(open: () => Promise<Room>): void {
+  const room = useRoom(open);
+
+  describe('reading the demo press', () => {
+    it.each(entries.map(({ file }) => file))('%s', async (file) => {
+      const page = room().press.pages.find(({ entry }) => entry.file === file);
+      const tab = await room().openTab(page?.url ?? '');
+      const popup = await room().openPopup(tab);
+      const reading = await popup.evaluate<Reading>(readActiveTab);
+      const entry = entries.find((each) => each.file === file);
+      expect(entry && misses(judge(entry, reading))).toEqual([]);
+      await popup.close();
+      await tab.close();
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import type { FirefoxPage } from '../../../scripts/browsers/firefox-page.ts';
+
+/** A page in either browser, driven alike: what is evaluated is an expression, its value plain JSON. */
+export type Surface = Omit<FirefoxPage, 'screenshot'>;
+
+/** A page in a tab. */
+export interface Tab extends Surface {
+  goto(url: string): Promise<void>;
+}
+
+/** Drives a page of Chromium. */
+export function chromiumSurface(page: Page): Tab {
+  const evaluate = async <T>(expression: string): Promise<T> => (await page.evaluate(expression)) as T;
+  return {
+    evaluate,
+    async waitFor<T>(expression: string, timeout = 10_000): Promise<NonNullable<T>> {
+      const found = await page
+        .waitForFunction(expression, { timeout, polling: 15 })
+        .catch((cause: unknown) => {
+          throw new Error(`Not within ${timeout} ms: ${expression}`, { cause });
+        });
+      return (await found.jsonValue()) as NonNullable<T>;
+    },
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    type: (text) => page.keyboard.type(text),
+    colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    close: () => page.close().catch(() => undefined),
+    async goto(url) {
+      await page.goto(url);
+    },
+  };
+}
+
+/** Puts the cursor into a field with all its text selected. */
+async function selectAll(surface: Surface, selector: string): Promise<void> {
+  await surface.evaluate(`(() => {
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.focus();
+    field.select();
+  })()`);
+}
+
+/** Types over what stands in a field. */
+export async function retype(surface: Surface, selector: string, text: string): Promise<void> {
+  await selectAll(surface, selector);
+  if (text === '') await surface.press('Backspace');
+  else await surface.type(text);
+}
+
+/** The value of a field. */
+export function valueOf(surface: Surface, part: string): Promise<string> {
+  return surface.evaluate(`document.querySelector('[data-part="${part}"]').value`);
+}
+
+/** The texts of all elements that carry that `data-part`, as they are seen, with single spaces. */
+export function textsOf(surface: Surface, selector: string): Promise<string[]> {
+  return surface.evaluate(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((each) => each.innerText.replace(/\\s+/g, ' ').trim())`,
+  );
+}
+
+/** A mark as a chip shows it: value, best, and the name of the part. */
+export type Mark = [value: string, best: string, part: string];
+
+/** The marks shown under a selector, in order. */
+export function marksOf(surface: Surface, within = 'main'): Promise<Mark[]> {
+  return surface.evaluate(
+    `[...document.querySelectorAll(${JSON.stringify(`${within} [data-part="score"]`)})]
+      .map(({ dataset }) => [dataset.value, dataset.best, dataset.label])`,
+  );
+}
