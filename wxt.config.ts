@@ -37,7 +37,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandPopup__',
       },
       'open-library': {
