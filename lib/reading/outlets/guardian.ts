@@ -2,54 +2,29 @@ import { findScores } from '../../scores/find.ts';
 import { body } from '../page/body.ts';
 import type { Page } from '../page/page.ts';
 import type { Proposal } from '../proposal.ts';
+import { own } from './forms/own.ts';
+import { drawn, fillsOf } from './forms/stars.ts';
 import type { Outlet } from './outlet.ts';
 
-/** Beginnings of the paths by which a filled and an outlined star are drawn. */
-const FILLED = /^m\s?19\.151/i;
-const OUTLINE = /^m\s?14\.381/i;
-const INK = /^#(?:121212|000(?:000)?)$/i;
-const PLACES = ['headline', 'standfirst', 'media'] as const;
+/** Parts of the page's frame in which the stars may stand. */
+const PLACES = ['headline', 'standfirst', 'media'].map((name) => `[data-gu-name="${name}"]`);
 
-/** The stars in one part of the page's frame, in order: filled or not. Those in links are other reviews'. */
-function starsIn(place: Element): boolean[] {
-  const stars: boolean[] = [];
-  const drawings = place.querySelectorAll('svg');
-  for (let at = 0; at < drawings.length && at < 40; at++) {
-    const drawing = drawings[at];
-    const path = drawing?.querySelector('path');
-    const shape = path?.getAttribute('d') ?? '';
-    if (!drawing || drawing.closest('a')) continue;
-    if (FILLED.test(shape)) {
-      const fill = path?.getAttribute('fill');
-      stars.push(
-        !fill ||
-          fill === 'currentColor' ||
-          INK.test(fill) ||
-          !/^(?:none|#fff(?:fff)?|transparent)$/i.test(fill),
-      );
-    } else if (OUTLINE.test(shape)) stars.push(false);
+function* stars(page: Page): Generator<Proposal> {
+  for (const place of PLACES) {
+    const fills = fillsOf(own(page, `${place} svg`));
+    if (fills.length !== 5) continue;
+    yield* drawn(fills, 5, `${place} svg`);
+    return;
   }
-  return stars;
 }
 
-function* drawn(page: Page): Generator<Proposal> {
-  for (const name of PLACES) {
-    const places = page.document.querySelectorAll(`[data-gu-name="${name}"]`);
-    for (let at = 0; at < places.length && at < 4; at++) {
-      const place = places[at];
-      const stars = place ? starsIn(place) : [];
-      if (stars.length !== 5) continue;
-      const value = stars.filter(Boolean).length;
-      yield {
-        field: 'score',
-        value: { raw: '★'.repeat(value) + '☆'.repeat(5 - value), kind: 'stars', value, best: 5, worst: 0 },
-        confidence: 0.95,
-        where: `[data-gu-name=${name}] svg`,
-        text: `${value} of 5 stars (drawn)`,
-      };
-      return;
-    }
-  }
+/**
+ * Until April 2025 the site was the Sunday paper's too, which those pages name as their publication while they
+ * call themselves the Guardian: offered, not filled in.
+ */
+function* publication({ document }: Page): Generator<Proposal> {
+  if (document.querySelector('a[href*="/publication/theobserver"]'))
+    yield { field: 'outlet', value: 'The Observer', confidence: 0.8, where: 'publication/theobserver' };
 }
 
 /** "Reel history" columns give two grades in plain text. */
@@ -74,17 +49,19 @@ function* grades(page: Page): Generator<Proposal> {
 
 /**
  * The Guardian and The Observer: five stars drawn in the frame's headline, standfirst or (older) media part,
- * told apart by the beginnings of their paths, never by hashed classes. No half stars; no rating in the data.
- * Rests on the paper's own public renderer, August 2026.
+ * told apart by the beginnings of their paths or, where all have one shape, by their fill, never by hashed
+ * classes. No half stars; no rating in the data. Rests on the paper's own public renderer, August 2026; the
+ * fill (`#121212`) on public code of 2025.
  */
 export const guardian: Outlet = {
   id: 'guardian',
   name: 'The Guardian',
   hosts: ['theguardian.com', 'guardian.co.uk'],
-  addresses: /^\/film\/(?:filmblog\/)?\d{4}\/[a-z]{3}\/\d{1,2}\/[^/]*review/,
+  addresses: /^\/film\/(?:filmblog\/|\d{4}\/[a-z]{3}\/\d{1,2}\/[^/]*review)/,
   scale: { kind: 'stars', best: 5, worst: 0 },
   *read(page) {
-    yield* drawn(page);
+    yield* publication(page);
+    yield* stars(page);
     yield* grades(page);
   },
 };

@@ -1,5 +1,4 @@
-import { parseScore } from '../../scores/parse.ts';
-import { body } from '../page/body.ts';
+import { gradeLine } from './forms/grade.ts';
 import type { Outlet } from './outlet.ts';
 
 /**
@@ -12,21 +11,5 @@ export const indieWire: Outlet = {
   hosts: ['indiewire.com'],
   addresses: /^\/(?:criticism\/(?:movies|film)\/|\d{4}\/\d\d\/)[^/]*review/,
   scale: { kind: 'letter', best: null, worst: null },
-  *read(page) {
-    const { blocks } = page.once(body);
-    for (const block of blocks.toReversed()) {
-      if (block.aside) continue;
-      const grade = /^(?:final )?grade:\s*([A-F](?:\s?[+–−-])?)\.?$/i.exec(block.text)?.[1];
-      const score = grade ? parseScore(grade, { kind: 'letter' }) : undefined;
-      if (!score) continue;
-      yield {
-        field: 'score',
-        value: { ...score, raw: block.text },
-        confidence: 0.95,
-        where: block.tag,
-        text: block.text,
-      };
-      return;
-    }
-  },
+  read: gradeLine,
 };

@@ -8,6 +8,7 @@ import type { Outlet } from './outlet.ts';
 const PARTS = ['Anticipation', 'Enjoyment', 'In Retrospect'] as const;
 type Part = (typeof PARTS)[number];
 const ATTRIBUTE = /^data-flatplan-review-score/;
+const DISC = '.w-14.h-14.rounded-full.bg-black > span';
 const DIGIT = /^[1-5]$/;
 
 function mark(part: Part, digit: string, remark: string | undefined, where: string): ScoreProposal {
@@ -33,31 +34,35 @@ const partOf = (text: string) =>
         .toLowerCase() === part.toLowerCase(),
   );
 
-/** Today's form: `<span data-flatplan-review-score-…>3</span>`, its part's name and sentence in paragraphs after it. */
-function fromAttributes(page: Page): ScoreProposal[] {
-  const found: ScoreProposal[] = [];
-  const spans = page.document.querySelectorAll('span, div, p, b, strong');
+/** Of today's form the digits: by their attribute `data-flatplan-review-score…`, else by the black disc around each. */
+function digitsOf({ document }: Page): { digit: Element; selector: string }[] {
+  const found: { digit: Element; selector: string }[] = [];
+  const spans = document.querySelectorAll('span, div, p, b, strong');
   for (let at = 0; at < spans.length && at < 5000 && found.length < 3; at++) {
-    const span = spans[at];
-    const name = span?.getAttributeNames().find((attribute) => ATTRIBUTE.test(attribute));
-    const digit = textOf(span, 20);
-    if (!span || !name || !DIGIT.test(digit)) continue;
-    const lines: string[] = [];
-    for (
-      let box = span.parentElement, steps = 0;
-      box && steps < 4 && lines.length === 0;
-      box = box.parentElement, steps++
-    ) {
+    const digit = spans[at];
+    const name = digit?.getAttributeNames().find((attribute) => ATTRIBUTE.test(attribute));
+    if (digit && name && DIGIT.test(textOf(digit, 20))) found.push({ digit, selector: `[${name}]` });
+  }
+  if (found.length > 0) return found;
+  const discs = [...document.querySelectorAll(DISC)].filter((disc) => DIGIT.test(textOf(disc, 20)));
+  return discs.length === 3 ? discs.map((digit) => ({ digit, selector: DISC })) : [];
+}
+
+/** Today's form: a digit, its part's name and sentence in paragraphs after it. */
+function fromDigits(page: Page): ScoreProposal[] {
+  return digitsOf(page).flatMap(({ digit, selector }, order) => {
+    let lines: string[] = [];
+    for (let box = digit.parentElement, steps = 0; box && steps < 4; box = box.parentElement, steps++) {
       const texts = [...box.querySelectorAll('p, h2, h3, h4, dt, dd')].map((element) => textOf(element, 500));
       // A box with a second digit in it holds another mark as well.
-      if (texts.some((text) => partOf(text)) && box.querySelectorAll(`[${name}]`).length === 1)
-        lines.push(...texts);
+      if (!texts.some(partOf) || box.querySelectorAll(selector).length !== 1) continue;
+      lines = texts;
+      break;
     }
-    const at0 = lines.findIndex((line) => partOf(line));
-    const part = partOf(lines[at0] ?? '') ?? PARTS[found.length];
-    if (part) found.push(mark(part, digit, lines[at0 + 1], `span[${name}]`));
-  }
-  return found;
+    const at = lines.findIndex(partOf);
+    const part = partOf(lines[at] ?? '') ?? PARTS[order];
+    return part ? mark(part, textOf(digit, 20), lines[at + 1], selector) : [];
+  });
 }
 
 /** The older and plain form: a digit, "Anticipation." and a sentence, each in a block of its own. */
@@ -83,8 +88,8 @@ function fromBlocks(page: Page): ScoreProposal[] {
 
 /**
  * Little White Lies gives three marks from 1 to 5, each with a sentence. Anticipation is what was expected.
- * Rests on attributes that begin with `data-flatplan-review-score` (public code of 2025), else on the plain
- * text form of digit, name and sentence (a page of 2024).
+ * Rests on attributes that begin with `data-flatplan-review-score` or the discs that hold them (public code of
+ * 2025), else on the plain text form of digit, name and sentence (a page of 2024).
  */
 export const littleWhiteLies: Outlet = {
   id: 'lwlies',
@@ -93,7 +98,7 @@ export const littleWhiteLies: Outlet = {
   addresses: /^\/(?:reviews|review)\/[^/]+/,
   scale: { kind: 'points', best: 5, worst: 1 },
   read(page) {
-    const marked = fromAttributes(page);
+    const marked = fromDigits(page);
     return marked.length > 0 ? marked : fromBlocks(page);
   },
 };

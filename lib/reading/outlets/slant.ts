@@ -1,3 +1,5 @@
+import { namesOf } from './forms/own.ts';
+import { drawn } from './forms/stars.ts';
 import type { Outlet } from './outlet.ts';
 
 /**
@@ -11,24 +13,10 @@ export const slant: Outlet = {
   addresses: /^\/film\/[^/]*review/,
   scale: { kind: 'stars', best: 4, worst: 0 },
   *read({ document }) {
-    const icons = document.querySelectorAll('#credits i[class*="fa-star"]');
-    let value = 0;
-    let raw = '';
-    for (let at = 0; at < icons.length && at < 8; at++) {
-      const names = icons[at]?.getAttribute('class') ?? '';
-      const empty = /fa-star-o(?:\s|$)|(?:^|\s)far(?:\s|$)/.test(names);
-      const half = /fa-star-half/.test(names);
-      value += empty ? 0 : half ? 0.5 : 1;
-      raw += empty ? '☆' : half ? '½' : '★';
-    }
-    if (raw && value <= 4) {
-      yield {
-        field: 'score',
-        value: { raw, kind: 'stars', value, best: 4, worst: 0 },
-        confidence: 0.95,
-        where: '#credits i.fa-star',
-        text: raw,
-      };
-    }
+    const icons = [...document.querySelectorAll('#credits i[class*="fa-star"]')].slice(0, 8).map(namesOf);
+    const fills = icons.map((names) =>
+      /fa-star-o(?:\s|$)|(?:^|\s)far(?:\s|$)/.test(names) ? 0 : names.includes('fa-star-half') ? 0.5 : 1,
+    );
+    yield* drawn(fills, 4, '#credits i.fa-star');
   },
 };
