@@ -1,5 +1,6 @@
 import type { ListedReview } from '../model.ts';
 import type { Page } from '../page/page.ts';
+import type { Proposal } from '../proposal.ts';
 
 /** A site that gathers films and reviews of others: its pages are no reviews themselves. */
 export interface Aggregator {
@@ -16,9 +17,13 @@ export interface Aggregator {
   rows?: string;
 }
 
-/** Reads the reviews that a page of an aggregator lists. */
+/**
+ * Reads the reviews that a page of an aggregator lists, and what only this site writes of the film its own way. It stands beside its `Aggregator` in one file, but apart:
+ * the detecting script takes the one and leaves the other.
+ */
 export interface ListReader {
-  /** The aggregator's id. */
-  id: string;
+  /** The aggregators whose pages it reads. */
+  of: readonly Aggregator[];
   list(page: Page): Iterable<ListedReview>;
+  film?(page: Page): Iterable<Proposal>;
 }

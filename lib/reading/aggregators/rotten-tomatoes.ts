@@ -1,90 +1,89 @@
 import type { Score } from '../../scores/model.ts';
 import { parseScore } from '../../scores/parse.ts';
 import { dateIn } from '../language/dates.ts';
+import { namesIn } from '../language/names.ts';
 import type { ListedReview } from '../model.ts';
-import { absolute } from '../page/canonical.ts';
 import type { Page } from '../page/page.ts';
 import { textOf } from '../page/text.ts';
-import type { ListReader } from './aggregator.ts';
+import type { Aggregator, ListReader } from './aggregator.ts';
+import { flag, linkAway, listed, quoted, rowsOn, said } from './listed-row.ts';
 
-const ROWS = '.review_table_row, .review-row, review-card, [data-qa="review-item"]';
+/** Cards of critics as of 2026, 2023 and 2022; rows of the reviews' page as of 2018; bubbles as of 2010 and 2021. */
+const ROWS =
+  'review-card-critic, media-review-card-critic, review-card, .review-row, .review_table_row, .quote_bubble';
 
-function flag(row: Element): Score | undefined {
-  const icon = row.querySelector(
-    '.review_icon, [class*="icon"][class*="fresh"], [class*="icon"][class*="rotten"], score-icon-critics, score-icon-critic',
-  );
-  const said = `${icon?.getAttribute('class') ?? ''} ${icon?.getAttribute('state') ?? ''} ${icon?.getAttribute('sentiment') ?? ''}`;
-  const verdict = /rotten|negative/.test(said)
-    ? 'rotten'
-    : /fresh|positive|certified/.test(said)
-      ? 'fresh'
-      : undefined;
+export const rottenTomatoes: Aggregator = {
+  id: 'rottentomatoes',
+  name: 'Rotten Tomatoes',
+  hosts: ['rottentomatoes.com'],
+  reviews: /^\/m\/[^/]+\/?(?:reviews.*)?$/,
+  rows: ROWS,
+};
+
+const FLAG =
+  'score-icon-critics, score-icon-critic, .review_icon, [class*="icon"][class*="fresh"], [class*="icon"][class*="rotten"]';
+
+/** Rotten Tomatoes' own verdict, out of an icon's class or attributes. */
+function verdictOf(row: Element): string | undefined {
+  const icon = row.querySelector(FLAG);
+  const text = ['class', 'state', 'sentiment'].map((name) => icon?.getAttribute(name) ?? '').join(' ');
+  if (/rotten|negative/i.test(text)) return 'rotten';
+  return /fresh|positive|certified/i.test(text) ? 'fresh' : undefined;
+}
+
+/** The critic's own mark as it was typed in: in a slot of its own, a tooltip, or after a label. */
+function originalOf(row: Element): string {
+  const slot = said(row, '[slot="rating"] span, [slot="originalScore"]', 20);
+  if (slot) return slot;
+  const tip = row.querySelector('[title^="Original Score"], [tip^="Original Score"]');
+  const text = tip?.getAttribute('title') ?? tip?.getAttribute('tip') ?? textOf(row, 2000);
   return (
-    verdict && {
-      raw: verdict,
-      kind: 'verdict',
-      value: verdict,
-      best: null,
-      worst: null,
-      givenBy: 'aggregator',
-    }
+    /(?:Original Score|Rating)\s*:\s*([^|]{1,20}?)\s*(?:\||$|Full Review|[A-Z][a-z]{2} \d)/.exec(text)?.[1] ??
+    ''
   );
 }
 
-function listed(row: Element, base: string): ListedReview {
-  const scores: Score[] = [];
-  const text = textOf(row, 2000);
-  const printed =
-    /(?:Original Score|Rating)\s*:\s*([^|]{1,20}?)\s*(?:\||$|Full Review|[A-Z][a-z]{2} \d)/.exec(text)?.[1];
-  // The critic's own mark, as the aggregator retyped it.
-  const own = printed ? parseScore(printed, {}) : undefined;
-  if (own) scores.push(own);
-  const verdict = flag(row);
-  if (verdict) scores.push(verdict);
-  const review: ListedReview = { scores };
-  const critic = textOf(
-    row.querySelector(
-      '.critic_name a[href*="/critics/"]:not([href*="/source/"]), a.display-name, [data-qa="review-critic-link"]',
+/** Its typists at times leave out the nought before the point: ".5/5". */
+function ownScore(raw: string): Score | undefined {
+  const score = raw ? parseScore(raw.replace(/^\./, '0.'), {}) : undefined;
+  return score && { ...score, raw };
+}
+
+function* read(row: Element, page: Page): Generator<ListedReview> {
+  const critic = said(
+    row,
+    '[slot="name"], [slot="displayName"], .critic_name a[href*="/critic"]:not([href*="source"]), a.display-name, [data-qa="review-critic-link"], .review_source a[href*="/critic"]:not([href*="source"]), [context="label"]',
+  );
+  yield* listed({
+    outlet: said(
+      row,
+      '[slot="publication"], [slot="publicationName"], .critic_name em, a[href*="/critics/source"], a.publication, [data-qa="review-publication"], .review_source [data-qa="quote-bubble-source-link"], .review_source .italic',
     ),
-    80,
-  );
-  if (critic) review.critics = [critic];
-  const outlet = textOf(
-    row.querySelector(
-      '.critic_name em, a[href*="/critics/source/"], a.publication, [data-qa="review-publication"]',
+    critics: namesIn(critic),
+    quote: quoted(
+      row,
+      '[slot="review"], [data-qa="review-text"], .the_review, .review-text, [data-qa="review-quote"], .review_quote p',
     ),
-    80,
-  );
-  if (outlet) review.outlet = outlet;
-  const quote = textOf(row.querySelector('.the_review, .review-text, [data-qa="review-quote"]'), 600);
-  if (quote) review.quote = quote;
-  const links = row.querySelectorAll('a[href^="http"], a[href^="//"]');
-  for (let at = 0; at < links.length && at < 12; at++) {
-    const url = absolute(links[at]?.getAttribute('href') ?? undefined, base);
-    if (url && !/rottentomatoes\.com/.test(new URL(url).hostname)) {
-      review.url = url;
-      break;
-    }
-  }
-  const published = dateIn(
-    textOf(row.querySelector('.review_date, [data-qa="review-date"], time'), 60),
-    false,
-  );
-  if (published) review.published = published;
-  return review;
+    url: linkAway(row, page),
+    published: dateIn(
+      said(
+        row,
+        '[slot="timestamp"], .review_date, [data-qa="review-date"], time, .review_quote .subtle, .review_quote .smaller',
+      ),
+      false,
+    ),
+    scores: [ownScore(originalOf(row)), flag(verdictOf(row))],
+  });
 }
 
 /**
- * Rotten Tomatoes' list of critics. "Fresh" and "rotten" are its own verdicts; "Original Score" is the critic's
- * mark as it retyped it. Rests on pages of 2010 to 2021 and public code of 2026.
+ * Rotten Tomatoes' list of critics; its audience's marks are left out. "Fresh" and "rotten" are its own verdicts;
+ * "Original Score" is the critic's mark as it retyped it. Rests on saved pages of 2010, 2018 and 2021 and on public
+ * code of 2023 to 2026.
  */
-export const rottenTomatoes: ListReader = {
-  id: 'rottentomatoes',
+export const rottenTomatoesList: ListReader = {
+  of: [rottenTomatoes],
   *list(page: Page) {
-    const rows = page.document.querySelectorAll(ROWS);
-    for (let at = 0; at < rows.length && at < 200; at++) {
-      const row = rows[at];
-      if (row) yield listed(row, page.url);
-    }
+    for (const row of rowsOn(page, ROWS)) yield* read(row, page);
   },
 };

@@ -34,8 +34,11 @@ export function embeddedReviews(nodes: readonly SchemaNode[]): ListedReview[] {
     const score = scoreOf(node);
     const listed: ListedReview = { scores: score ? [score] : [] };
     const author = nodesOf(node, 'author')[0];
-    const critics = namesIn((author ? textIn(author, 'name') : textIn(node, 'author')) ?? '');
+    const name = (author ? textIn(author, 'name') : textIn(node, 'author')) ?? '';
+    const critics = namesIn(name);
     if (critics.length > 0) listed.critics = critics;
+    // A member's name need not look like one.
+    else if (author && isA(author, 'person') && name && name.length <= 60) listed.critics = [name];
     const outlet = textIn(node, 'publisher');
     if (outlet) listed.outlet = outlet;
     const quote = textIn(node, 'reviewBody', 'description');

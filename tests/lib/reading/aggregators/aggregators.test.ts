@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aggregatorOf, aggregators } from '../../../../lib/reading/aggregators/index.ts';
 import { detect } from '../../../../lib/reading/detect.ts';
+import { knownSite } from '../../../../lib/reading/known-site.ts';
 import { documents, html } from '../documents.ts';
 import { readings } from '../readers/reading-of.ts';
 
@@ -37,7 +38,7 @@ describe('a page that lists many reviews', () => {
 
   it('is counted by the detecting script', () => {
     for (const [, document] of documents(page, url)) {
-      expect(detect(document, url)).toMatchObject({ decision: 'aggregator', listed: 2 });
+      expect(detect(document, url, knownSite(url))).toMatchObject({ decision: 'aggregator', listed: 2 });
     }
   });
 
@@ -78,6 +79,22 @@ describe('aggregators', () => {
     ['https://letterboxd.com/jane/films/', 'none'],
     ['https://www.imdb.com/title/tt0012345/', 'film-page'],
     ['https://www.metacritic.com/movie/stalker/critic-reviews/', 'aggregator'],
+    ['https://www.rottentomatoes.com/browse/movies_in_theaters/', 'none'],
+    ['https://letterboxd.com/jane/film/stalker/2/', 'review'],
+    ['https://letterboxd.com/jane/film/stalker/likes/', 'none'],
+    ['https://letterboxd.com/film/stalker/reviews/by/activity/', 'aggregator'],
+    ['https://www.allocine.fr/film/fichefilm_gen_cfilm=1.html', 'film-page'],
+    ['https://www.allocine.fr/film/fichefilm-1/critiques/presse/', 'aggregator'],
+    ['https://www.filmstarts.de/kritiken/1.html', 'film-page'],
+    ['https://www.filmstarts.de/kritiken/1/kritik.html', 'review'],
+    ['https://www.filmstarts.de/nachrichten/1.html', 'none'],
+    ['https://www.sensacine.com/peliculas/pelicula-1/', 'film-page'],
+    ['https://www.sensacine.com/peliculas/pelicula-1/sensacine/', 'review'],
+    ['https://www.adorocinema.com/filmes/filme-1/criticas/imprensa/', 'aggregator'],
+    ['https://www.filmaffinity.com/es/film1.html', 'film-page'],
+    ['https://www.csfd.cz/film/1-stalker/prehled/', 'film-page'],
+    ['https://www.csfd.cz/film/1-stalker/recenze/', 'aggregator'],
+    ['https://www.imdb.com/de/title/tt0012345/reviews/', 'aggregator'],
   ])('%s is a %s', (url, decision) => {
     for (const [, reading] of readings(html('<h1>Stalker</h1><p>text</p>'), url))
       expect(reading.decision.value).toBe(decision);
