@@ -7,6 +7,7 @@ const reasons = new Map<unknown, MessageKey>([
   ['full', 'failureFull'],
   ['QuotaExceededError', 'failureFull'],
   ['VersionError', 'failureNewer'],
+  ['missing', 'failureGone'],
   ['unavailable', 'failureNoStorage'],
   ['MissingAPIError', 'failureNoStorage'],
   ['SecurityError', 'failureNoStorage'],

@@ -1,28 +1,53 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
+import { keepApart } from '../../lib/library/apart.ts';
 import type { Library } from '../../lib/library/db.ts';
-import { filmPage } from '../../lib/library/queries.ts';
+import { mergeFilms } from '../../lib/library/merge-films.ts';
+import { filmPage, likelySame } from '../../lib/library/queries.ts';
+import type { FilmRecord } from '../../lib/library/records.ts';
 import { useLive } from '../use-live.ts';
 import { NotThere } from './empty.tsx';
+import { FilmActs } from './film-acts.tsx';
 import { FilmHead } from './film-head.tsx';
+import { FilmLikely } from './film-likely.tsx';
+import { filmName } from './film-name.ts';
 import { FilmScores } from './film-scores.tsx';
 import { ReviewItem } from './review-item.tsx';
 import type { FilmRoute } from './route.ts';
+import type { Act } from './use-acting.tsx';
 import type { Visit } from './use-place.ts';
+import type { Go } from './use-route.ts';
 import { View } from './view.tsx';
 import './film-view.css';
 
 export interface FilmViewProps {
   library: Library;
   route: FilmRoute;
+  go: Go;
   visit: Visit;
+  act: Act;
   onDelete: (ids: string[]) => void;
 }
 
 /** One film: what is known of it, every critic on one axis, their reviews. */
-export function FilmView({ library, route, visit, onDelete }: FilmViewProps) {
-  const live = useLive(useCallback(() => filmPage(library, route.id), [library, route.id]));
+export function FilmView({ library, route, go, visit, act, onDelete }: FilmViewProps) {
+  const query = useCallback(async () => {
+    const page = await filmPage(library, route.id);
+    return page && { ...page, likely: await likelySame(library, page.film) };
+  }, [library, route.id]);
+  const live = useLive(query);
   const page = live.state === 'ready' ? live.value : undefined;
+
+  // The film was merged into another: this address is that one's from now on.
+  const id = page?.film.id ?? route.id;
+  useEffect(() => {
+    if (id !== route.id) go({ ...route, id }, 'replace');
+  }, [id, route, go]);
+
+  const merge = (film: FilmRecord, other: FilmRecord) =>
+    act(() => mergeFilms(library, film.id, other.id), t('filmMerged', filmName(other), filmName(film)));
+  const apart = (film: FilmRecord, other: FilmRecord) =>
+    act(() => keepApart(library, film.id, other.id), t('filmKeptApart', filmName(other)));
 
   const shown = page !== undefined;
   useEffect(() => {
@@ -46,6 +71,11 @@ export function FilmView({ library, route, visit, onDelete }: FilmViewProps) {
       {page && (
         <article class="film">
           <FilmHead film={page.film} watch={page.watch} />
+          <FilmLikely
+            likely={page.likely}
+            onMerge={(other) => void merge(page.film, other)}
+            onApart={(other) => void apart(page.film, other)}
+          />
           {page.rows.length > 0 && <FilmScores page={page} route={route} />}
           <section aria-labelledby="film-reviews">
             <h2 id="film-reviews">{plural('countReviews', page.rows.length)}</h2>
@@ -63,6 +93,7 @@ export function FilmView({ library, route, visit, onDelete }: FilmViewProps) {
               ))}
             </ul>
           </section>
+          <FilmActs library={library} film={page.film} rows={page.rows} act={act} />
         </article>
       )}
     </View>

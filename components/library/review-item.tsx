@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx';
 import { ScoreChips } from '../score-chip.tsx';
 import { OuterLink } from './outer-link.tsx';
 import { Published } from './published.tsx';
-import { filmHash, type How } from './route.ts';
+import { filmHash, type How, reviewHash } from './route.ts';
 import { TagLinks } from './tag-links.tsx';
 import './review-item.css';
 
@@ -82,6 +82,9 @@ export function ReviewItem(props: ReviewItemProps) {
         </p>
       )}
       <div class="review-foot">
+        <a href={reviewHash(review.id)} data-part="read" aria-label={t('readHereName', name)}>
+          {t('readHere')}
+        </a>
         <OuterLink href={review.url} part="original">
           {review.headline || t('openOriginal')}
         </OuterLink>

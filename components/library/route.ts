@@ -26,11 +26,19 @@ export interface FilmRoute {
   review: string;
 }
 
+export interface ReviewRoute {
+  view: 'review';
+  id: string;
+}
+
 /** A place in the library. Everything that can be looked at has an address, so that back, reload and bookmarks work. */
-export type Route = ReviewsRoute | FilmRoute | { view: 'settings' } | { view: 'unknown' };
+export type Route = ReviewsRoute | FilmRoute | ReviewRoute | { view: 'settings' } | { view: 'unknown' };
 
 /** The address of a film's page. */
 export const filmHash = (id: string): string => routeHash({ view: 'film', id, how: 'linear', review: '' });
+
+/** The address of a review's own page. */
+export const reviewHash = (id: string): string => routeHash({ view: 'review', id });
 
 export const allReviews: ReviewsRoute = { view: 'reviews', text: '', tag: '', sort: 'saved', show: pageSize };
 
@@ -48,6 +56,10 @@ export function parseRoute(hash: string): Route {
     const how = params.get('how') === 'calibrated' ? 'calibrated' : 'linear';
     if (name === undefined) return { view: 'unknown' };
     return { view: 'film', id: name, how, review: params.get('review') ?? '' };
+  }
+  if (view === 'review' && id !== '') {
+    const name = decoded(id);
+    return name === undefined ? { view: 'unknown' } : { view, id: name };
   }
   if (id !== '') return { view: 'unknown' };
   if (view === '' || view === 'reviews') return parseReviews(params);
@@ -73,6 +85,7 @@ export function routeHash(route: Exclude<Route, { view: 'unknown' }>): string {
     if (route.review !== '') params.set('review', route.review);
     return withQuery(`#/film/${encodeURIComponent(route.id)}`, params);
   }
+  if (route.view === 'review') return `#/review/${encodeURIComponent(route.id)}`;
   if (route.view === 'settings') return '#/settings';
   if (route.text !== '') params.set('text', route.text);
   if (route.tag !== '') params.set('tag', route.tag);

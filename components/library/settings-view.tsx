@@ -2,13 +2,15 @@ import { t } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import { ShortcutList } from '../shortcut-list.tsx';
 import { SitesChoice } from '../sites-choice.tsx';
+import { CopiesSettings } from './copies-settings.tsx';
 import { ExportButton } from './export-button.tsx';
+import type { Act } from './use-acting.tsx';
 import type { Visit } from './use-place.ts';
 import { View } from './view.tsx';
 import './settings-view.css';
 
 /** What the reader decides about Cutting Room, and their data. */
-export function SettingsView({ library, visit }: { library: Library; visit: Visit }) {
+export function SettingsView({ library, visit, act }: { library: Library; visit: Visit; act: Act }) {
   return (
     <View name="settings" title={t('librarySettings')} state="ready" visit={visit}>
       <div class="settings">
@@ -21,6 +23,11 @@ export function SettingsView({ library, visit }: { library: Library; visit: Visi
         <section aria-labelledby="settings-keys">
           <h2 id="settings-keys">{t('settingsKeys')}</h2>
           <ShortcutList />
+        </section>
+        <section aria-labelledby="settings-copies">
+          <h2 id="settings-copies">{t('settingsCopies')}</h2>
+          <p>{t('settingsCopiesHint')}</p>
+          <CopiesSettings library={library} act={act} />
         </section>
         <section aria-labelledby="settings-data">
           <h2 id="settings-data">{t('settingsData')}</h2>

@@ -6,7 +6,7 @@ import { usePlace, type Visit } from './use-place.ts';
 import './view.css';
 
 export interface ViewProps {
-  name: 'reviews' | 'film' | 'settings' | 'unknown';
+  name: 'reviews' | 'review' | 'film' | 'settings' | 'unknown';
   /** What the view shows: the window's name. */
   title: string;
   state: 'loading' | 'ready' | 'error';

@@ -1,10 +1,9 @@
+import { ARTICLES } from './articles.ts';
 import { foldLetters, foldWords } from './fold.ts';
 import type { FilmIdentity } from './model.ts';
 import { numeral } from './numerals.ts';
+import { shortened } from './shortened.ts';
 
-/** Articles of English, French, German, Spanish, Italian, Portuguese, Dutch and the Scandinavian languages. "i" and "o" are too often words. */
-const ARTICLES =
-  'the a an le la les un une des der die das ein eine el los las una il lo gli uno os as um uma de het een den det en ett';
 const LEADING_ARTICLE = new Set(ARTICLES.split(' '));
 const MOVED_ARTICLE = new RegExp(`, ?(?:${ARTICLES.replaceAll(' ', '|')}|l['’])(?= ?(?:$|[:()]))`, 'gi');
 
@@ -23,12 +22,6 @@ const WRITTEN: Readonly<Record<string, string>> = {
 const NO_TITLE =
   /^(?:(?:18|19|20)\d\d|[ivx]+|3d|tv|imax|re-?release|re-?issue|uncut|extended|remastered|short|(?:the )?director.?s cut)$/i;
 const AKA = /,? (?:a\.?k\.?a\.?|also known as):? /i;
-/** A part of a series that is named by its number alone. */
-const NUMBERED = /^(?:part|pt\.?|vol\.?|volume|chapter|episode|teil|partie|parte) \w{1,8}$/i;
-const SEPARATOR = /: | [–—|-] |:$|; or,? |, or,? | or: | or (?=\()/i;
-/** "Guillermo del Toro's Pinocchio": at least two words before the apostrophe, or a studio's name. */
-const POSSESSOR = /^(?:(?!the )\S{1,40} (?:\S{1,40} ){0,3}\S{1,40}?['’]s?|marvel['’]s|disney['’]s) (?=\S)/i;
-
 const LONGEST_TITLE = 300;
 const MOST_TITLES = 40;
 const MOST_BRACKETS = 4;
@@ -66,7 +59,7 @@ export function titleForms(film: FilmIdentity): TitleForms {
   const partial = new Set<string>();
   for (const spelling of titles.flatMap(spellings)) {
     full.add(keyOf(spelling));
-    for (const short of shortened(spelling)) partial.add(short);
+    for (const short of shortened(spelling).map(keyOf)) if (short.length > 1) partial.add(short);
   }
   return { full: [...full], partial: [...partial].filter((key) => !full.has(key)) };
 }
@@ -108,20 +101,4 @@ function keyWords(title: string): string[] {
     const number = i > 0 ? numeral(word, announced || closing) : undefined;
     return [number ?? (Object.hasOwn(WRITTEN, word) ? (WRITTEN[word] ?? word) : word)];
   });
-}
-
-function shortened(title: string): string[] {
-  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
-  // "Part Two" says nothing alone, and without it what is left is another film's title.
-  const named = parts.filter((part) => !NUMBERED.test(part.trim()));
-  const short: string[] = [];
-  if (named.length > 1) {
-    short.push(named[0] ?? '', named.at(-1) ?? '', named.slice(1).join(' '), `${named[0]} ${named.at(-1)}`);
-  }
-  const owner = POSSESSOR.exec(title)?.[0];
-  if (owner) short.push(title.slice(owner.length));
-  // The first of several parts is often called by the name of them all.
-  const whole = /^(.{2,}?)[:,]? (?:part|vol\.?|volume|chapter) (?:one|i|1)$/i.exec(title)?.[1];
-  if (whole) short.push(whole);
-  return short.map(keyOf).filter((key) => key.length > 1);
 }

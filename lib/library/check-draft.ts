@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FilmIdentity } from '../films/model.ts';
 import type { Draft } from './draft.ts';
 import { LibraryError, type LibraryErrorCode } from './errors.ts';
 import { CAPS, cleanIds, ISO_DATE, isAddress, LANGUAGE, line, ScoreFields, Year } from './fields.ts';
@@ -60,6 +61,19 @@ export function checkDraft(draft: Draft): Draft {
     ...(published && { published }),
     ...(language && { language }),
   };
+}
+
+/**
+ * The film as it can be saved: title, year and directors as a draft's are.
+ * @throws {LibraryError} with the field, by the draft's name for it.
+ */
+export function checkFilm({ title, year, directors = [] }: FilmIdentity): FilmIdentity {
+  const fields = v.pick(DraftFields, ['filmTitle', 'year', 'directors']);
+  const given = { filmTitle: title, directors, ...(year !== undefined && { year }) };
+  const result = v.safeParse(fields, given, { abortEarly: true });
+  if (!result.success) throw toError(result.issues[0]);
+  const { filmTitle, ...rest } = result.output;
+  return { title: filmTitle, ...rest };
 }
 
 function toError(issue: v.InferIssue<typeof DraftFields>): LibraryError {

@@ -6,7 +6,8 @@ import { CAPS, cleanIds, ISO_DATE, isAddress, LANGUAGE, line, ScoreFields, Year 
 /** Most candidates of one fact that are looked at. */
 const MOST = 20;
 
-const cut = (max: number) =>
+/** A line of text, cut where it is too long; an empty one is none. */
+export const cut = (max: number) =>
   v.pipe(
     v.string(),
     v.transform((text) =>
@@ -16,7 +17,8 @@ const cut = (max: number) =>
     ),
     v.nonEmpty(),
   );
-const cutNames = v.pipe(
+/** Names, cut likewise; none at all are not stated. */
+export const cutNames = v.pipe(
   v.array(cut(CAPS.name)),
   v.transform((names) => names.slice(0, CAPS.names)),
   v.nonEmpty(),

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type {
   AnnotationRecord,
+  CopyRecord,
   CorrectionRecord,
   FilmRecord,
   ReviewRecord,
@@ -15,6 +16,8 @@ import type {
  * Lists are paged by `[created+id]` and `[published+id]`: with the id in it, a key never stands twice, so that the
  * next page starts exactly where the last one ended. `deleted` is absent, and so not indexed, but on tombstones.
  *
+ * Reading copies have a table of their own, so that lists of reviews do not carry their texts.
+ *
  * Durability is the browser's own (`relaxed` in Chrome): Dexie sets it for a database, not for a transaction, and a
  * browser killed in the middle of writing lost nothing acknowledged in either mode when measured.
  */
@@ -25,6 +28,7 @@ export class Library extends Dexie {
   declare watchlist: Table<WatchRecord, string>;
   declare tags: Table<TagRecord, string>;
   declare corrections: Table<CorrectionRecord, string>;
+  declare copies: Table<CopyRecord, string>;
 
   constructor(name: string) {
     super(name);
@@ -35,6 +39,10 @@ export class Library extends Dexie {
       watchlist: 'id, state, deleted',
       tags: 'id, deleted',
       corrections: 'id, film, deleted',
+    });
+    this.version(2).stores({
+      films: 'id, *keys, year, mergedInto, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, deleted',
+      copies: 'id, deleted',
     });
   }
 }

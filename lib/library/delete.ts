@@ -1,3 +1,4 @@
+import { buryCopies } from './copies.ts';
 import type { Library } from './db.ts';
 import { Journal, TABLES, type Undo } from './journal.ts';
 import { dropOrphan } from './orphan.ts';
@@ -5,7 +6,7 @@ import { BLANK, bury, isLive } from './stamp.ts';
 import { transact } from './transact.ts';
 
 /**
- * Deletes reviews with their marked passages, and films that nothing else is kept of. Ids that are unknown or
+ * Deletes reviews with their marked passages and reading copies, and films that nothing else is kept of. Ids that are unknown or
  * deleted already are passed over. What is deleted is a tombstone from then on: its text is gone.
  * @throws {LibraryError}
  */
@@ -19,6 +20,7 @@ export async function deleteReviews(library: Library, ids: readonly string[]): P
     for (const mark of await marks.toArray()) {
       await journal.put('annotations', mark, bury(BLANK.annotations, mark, now));
     }
+    await buryCopies(library, journal, reviews, now);
     for (const film of new Set(reviews.map((review) => review.film))) {
       await dropOrphan(library, journal, film, now);
     }

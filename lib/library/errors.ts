@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 /**
  * Why the library did not do what it was asked.
  *
- * - `missing`, `too-long`, `too-many`, `wrong`: the draft's `field` cannot be saved as it is.
+ * - `missing`, `too-long`, `too-many`, `wrong`: the draft's `field` cannot be saved as it is. `missing` without a
+ *   field: what something was to be done with is no longer there.
  * - `full`: no room left on the disk or in the browser's quota.
  * - `unavailable`: the database cannot be opened (private window, closed, a newer version, storage switched off).
  * - `failed`: anything else; the cause says what.

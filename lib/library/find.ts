@@ -1,8 +1,9 @@
 import { titleKeys } from '../films/keys.ts';
-import { matchFilm } from '../films/match.ts';
+import { type FilmMatch, plainest, rankFilms } from '../films/match.ts';
 import type { FilmIdentity, FilmIds } from '../films/model.ts';
 import { addressKey } from '../reading/address.ts';
 import type { Library } from './db.ts';
+import { liveFilm } from './live-film.ts';
 import type { FilmRecord, ReviewRecord } from './records.ts';
 import { isLive } from './stamp.ts';
 
@@ -24,7 +25,10 @@ export async function savedAddresses(library: Library, urls: readonly string[]):
   return new Set(keyed.filter(([, key]) => saved.has(key)).map(([url]) => url));
 }
 
-/** The films in the library that an identity may mean, by ids and by titles. Only Dexie reads. */
+/**
+ * The records that an identity may mean, by ids and by titles: films, and tombstones of those merged into others.
+ * Only Dexie reads.
+ */
 export async function filmCandidates(library: Library, identity: FilmIdentity): Promise<FilmRecord[]> {
   const films = new Map<string, FilmRecord>();
   for (const [name, id] of Object.entries(identity.ids ?? ({} satisfies FilmIds))) {
@@ -33,16 +37,38 @@ export async function filmCandidates(library: Library, identity: FilmIdentity): 
   }
   const titled = library.films.where('keys').anyOf(titleKeys(identity)).distinct();
   for (const film of await titled.limit(MOST_CANDIDATES).toArray()) films.set(film.id, film);
-  return [...films.values()].filter(isLive);
+  return [...films.values()].filter((film) => isLive(film) || film.mergedInto !== undefined);
 }
 
-/** The film in the library that an identity means, if it is plain which. Only Dexie reads. */
+/** The film in the library that an identity means, if nothing else is as likely. Only Dexie reads. */
+export async function plainFilm(library: Library, identity: FilmIdentity): Promise<FilmRecord | undefined> {
+  return plainest(await ranked(library, identity))?.film;
+}
+
+/**
+ * The film in the library that an identity means, if it is plain which. Between films that are equally likely, and
+ * that the reader said are not the same, it is the one that was there first, or every page would make one more.
+ * Only Dexie reads.
+ */
 export async function findFilm(library: Library, identity: FilmIdentity): Promise<FilmRecord | undefined> {
-  return matchFilm(identity, await filmCandidates(library, identity))?.film;
+  const matches = await ranked(library, identity);
+  return (plainest(matches) ?? eldestApart(matches))?.film;
 }
 
-/** A film by its id, unless it was deleted. */
-export async function liveFilm(library: Library, id: string | undefined): Promise<FilmRecord | undefined> {
-  const film = id ? await library.films.get(id) : undefined;
-  return isLive(film) ? film : undefined;
+/** Every film that an identity may mean, the likeliest first; each once, under whatever name it was found. */
+async function ranked(library: Library, identity: FilmIdentity): Promise<FilmMatch<FilmRecord>[]> {
+  const found = new Map<string, FilmMatch<FilmRecord>>();
+  for (const match of rankFilms(identity, await filmCandidates(library, identity))) {
+    const film = isLive(match.film) ? match.film : await liveFilm(library, match.film.id);
+    if (film && !found.has(film.id)) found.set(film.id, { ...match, film });
+  }
+  return [...found.values()];
+}
+
+function eldestApart(matches: readonly FilmMatch<FilmRecord>[]): FilmMatch<FilmRecord> | undefined {
+  const best = matches.filter((match) => match.confidence === matches[0]?.confidence);
+  const apart = best.every((one) =>
+    best.every((other) => one === other || one.film.notSame?.includes(other.film.id)),
+  );
+  return apart ? best.toSorted((a, b) => a.film.created - b.film.created)[0] : undefined;
 }

@@ -32,6 +32,11 @@ export function draftFilm(draft: Draft): FilmIdentity {
   };
 }
 
+/** The id of the correction of one page, by the id of its review. */
+export function pageCorrectionId(review: string): string {
+  return `review:${review}`;
+}
+
 /** The id of the correction of what a page says: the same for every outlet that says it. */
 export function correctionId(said: FilmIdentity): string {
   return `${titleKey(said.title)}|${said.year ?? ''}`;

@@ -2,7 +2,15 @@ import type { Library } from './db.ts';
 import type { Kept } from './records.ts';
 
 /** The tables of the library. */
-export const TABLES = ['reviews', 'films', 'annotations', 'watchlist', 'tags', 'corrections'] as const;
+export const TABLES = [
+  'reviews',
+  'films',
+  'annotations',
+  'watchlist',
+  'tags',
+  'corrections',
+  'copies',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** One record as it was before an operation (absent if it was not there) and as the operation left it. */
@@ -31,7 +39,9 @@ export class Journal {
     if (after === before) return after;
     await this.#library.table<Kept, string>(table).put(after);
     const key = `${table}/${after.id}`;
-    const first = this.#touched.get(key)?.before ?? before;
+    // What this operation made was not there before it, however often it is put.
+    const known = this.#touched.get(key);
+    const first = known ? known.before : before;
     this.#touched.set(key, { table, ...(first && { before: first }), after });
     return after;
   }

@@ -1,14 +1,18 @@
-import { foldLetters, foldWords } from '../films/fold.ts';
 import type { Library } from './db.ts';
 import type { ReviewRow } from './draft.ts';
 import { byFilms, byHand, byIds, byIndex, inTurn, only, type Source } from './list-source.ts';
+import { idsOf, liveFilm } from './live-film.ts';
+import { missingWords, withWords } from './match-text.ts';
 import type { FilmRecord, ReviewRecord } from './records.ts';
 import { byPublished } from './reviews-of.ts';
 import { isLive } from './stamp.ts';
 import { tagId } from './tags.ts';
 
 export interface ReviewFilter {
-  /** Words that must all occur, as parts of words too, in what is kept of a review. Case and diacritics do not matter. */
+  /**
+   * Words that must all occur, as parts of words too, in what is kept of a review, its reading copy included.
+   * Case and diacritics do not matter.
+   */
   text?: string;
   tag?: string;
   /** A film's id. */
@@ -28,17 +32,20 @@ const PAGE = 500;
 export async function listReviews(library: Library, filter: ReviewFilter = {}): Promise<ReviewRow[]> {
   const { limit = Number.POSITIVE_INFINITY } = filter;
   const source = only(await sourceOf(library, filter), isLive);
-  const matches = textMatcher(filter.text ?? '');
+  const missingIn = missingWords(filter.text ?? '');
   const films = new Map<string, FilmRecord>();
   const rows: ReviewRow[] = [];
   while (rows.length < limit) {
-    const page = await source(matches ? PAGE : Math.min(PAGE, limit - rows.length));
+    const page = await source(missingIn ? PAGE : Math.min(PAGE, limit - rows.length));
     if (page.length === 0) break;
     await addFilms(library, films, page);
-    for (const review of page) {
+    const found = page.flatMap((review) => {
       const film = films.get(review.film);
-      if (film && rows.length < limit && matches?.({ review, film }) !== false) rows.push({ review, film });
-    }
+      return film ? [{ review, film }] : [];
+    });
+    rows.push(
+      ...(missingIn ? await withWords(library, found, missingIn) : found).slice(0, limit - rows.length),
+    );
   }
   return rows;
 }
@@ -57,7 +64,8 @@ async function sourceOf(library: Library, filter: ReviewFilter): Promise<Source>
     return inTurn(byIds(library, [...new Set(signed)]), unsigned);
   }
   if (sort === 'film') {
-    const films = (await library.films.toArray()).filter(isLive).sort(byTitle);
+    const all = await library.films.toArray();
+    const films = all.filter((film) => isLive(film) || film.mergedInto).sort(byTitle);
     return byFilms(library, films);
   }
   return byIndex(library, '[created+id]');
@@ -67,13 +75,14 @@ async function sourceOf(library: Library, filter: ReviewFilter): Promise<Source>
 async function chosenReviews(library: Library, filter: ReviewFilter): Promise<ReviewRecord[] | undefined> {
   const { film, tag, critic, outlet } = filter;
   const names = tag ? [tag, (await library.tags.get(tagId(tag)))?.name ?? tag] : [];
+  const films = film ? await idsOf(library, film) : [];
   const passes = (review: ReviewRecord) =>
-    (!film || review.film === film) &&
+    (!film || films.includes(review.film)) &&
     (!tag || review.tags.some((name) => names.includes(name))) &&
     (!critic || review.critics.includes(critic)) &&
     (!outlet || review.outlet === outlet);
   const { reviews } = library;
-  if (film) return reviews.where('film').equals(film).filter(passes).toArray();
+  if (film) return reviews.where('film').anyOf(films).filter(passes).toArray();
   if (tag) return reviews.where('tags').anyOf(names).distinct().filter(passes).toArray();
   if (critic) return reviews.where('critics').equals(critic).filter(passes).toArray();
   return outlet ? reviews.where('outlet').equals(outlet).toArray() : undefined;
@@ -109,23 +118,9 @@ function byTitle(a: FilmRecord, b: FilmRecord): number {
 
 async function addFilms(library: Library, films: Map<string, FilmRecord>, reviews: ReviewRecord[]) {
   const unknown = new Set(reviews.map((review) => review.film).filter((id) => !films.has(id)));
-  for (const film of await library.films.bulkGet([...unknown])) if (isLive(film)) films.set(film.id, film);
-}
-
-function textMatcher(text: string): ((row: ReviewRow) => boolean) | undefined {
-  const words = foldLetters(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return undefined;
-  // A word of nothing but signs ("★", "!!!") is looked for as it is.
-  const wanted = words.map((word) => foldWords(word) || word);
-  return (row) => {
-    const kept = textOf(row);
-    const [folded, signs] = [foldWords(kept), foldLetters(kept)];
-    return wanted.every((word) => folded.includes(word) || signs.includes(word));
-  };
-}
-
-function textOf({ review, film }: ReviewRow): string {
-  const { critics, outlet, headline, excerpt, note, tags } = review;
-  const titles = [film.title, film.originalTitle ?? '', ...film.otherTitles];
-  return [...titles, ...critics, outlet, headline, excerpt, note, ...tags].join('\n');
+  const ids = [...unknown];
+  for (const [i, found] of (await library.films.bulkGet(ids)).entries()) {
+    const film = isLive(found) ? found : await liveFilm(library, found?.id);
+    if (film) films.set(ids[i] ?? film.id, film);
+  }
 }

@@ -41,7 +41,7 @@ export function byIds(library: Library, ids: readonly string[]): Source {
 }
 
 /** The reviews of films, film after film. */
-export function byFilms(library: Library, films: readonly FilmRecord[]): Source {
+export function byFilms(library: Library, films: readonly Pick<FilmRecord, 'id'>[]): Source {
   const FILMS_AT_ONCE = 50;
   let next = 0;
   return async () => {

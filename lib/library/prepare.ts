@@ -3,10 +3,13 @@ import { checkReading } from './check-reading.ts';
 import type { Library } from './db.ts';
 import type { Draft, Prepared } from './draft.ts';
 import { draftOfReading, draftOfSaved, withFilm, withKnown } from './draft-of.ts';
-import { findFilm, liveFilm, reviewAt } from './find.ts';
+import { findFilm, reviewAt } from './find.ts';
 import { saidFilm } from './identity.ts';
+import { reviewId } from './ids.ts';
+import { liveFilm } from './live-film.ts';
 import { offeredValues } from './offered.ts';
 import { pageKeys } from './page-address.ts';
+import { pinnedFilm } from './pins.ts';
 import type { FilmRecord, ReviewRecord } from './records.ts';
 import { correctedFilm } from './remember.ts';
 import { reviewsOf } from './reviews-of.ts';
@@ -29,7 +32,8 @@ export interface UnreadPage {
 export async function prepare(library: Library, page: Reading | UnreadPage): Promise<Prepared> {
   const reading = checkReading('facts' in page ? page : blankReading(page));
   const tables = ['reviews', 'films', 'watchlist', 'corrections'] as const;
-  return transact(library, 'r', tables, () => gather(library, reading));
+  const ids = await Promise.all(pageKeys(reading).map(reviewId));
+  return transact(library, 'r', tables, () => gather(library, reading, ids));
 }
 
 /** The card of a page that could not be read, to be filled in by hand, without asking the library. */
@@ -51,11 +55,13 @@ function blankReading({ url, title }: UnreadPage): Reading {
   };
 }
 
-async function gather(library: Library, reading: Reading): Promise<Prepared> {
+async function gather(library: Library, reading: Reading, ids: readonly string[]): Promise<Prepared> {
   const saved = await reviewAt(library, pageKeys(reading));
   const savedFilm = await liveFilm(library, saved?.film);
   const { film, draft } =
-    saved && savedFilm ? await savedDraft(library, saved, savedFilm) : await freshDraft(library, reading);
+    saved && savedFilm
+      ? await savedDraft(library, saved, savedFilm)
+      : await freshDraft(library, reading, ids);
   const reviews = film ? await reviewsOf(library, film) : [];
   return {
     draft,
@@ -75,15 +81,16 @@ async function savedDraft(library: Library, saved: ReviewRecord, film: FilmRecor
   return { film, draft: draftOfSaved(saved, film, await liveWatch(library, film)) };
 }
 
-async function freshDraft(library: Library, reading: Reading): Promise<FilmDraft> {
+/** `ids`: those that a review of the page has, under any of its addresses. */
+async function freshDraft(library: Library, reading: Reading, ids: readonly string[]): Promise<FilmDraft> {
   const draft = draftOfReading(reading);
   const said = saidFilm(reading);
-  if (!said) return { draft };
-  const corrected = await correctedFilm(library, said);
+  const pinned = (await Promise.all(ids.map((id) => pinnedFilm(library, id)))).find((film) => film);
+  const corrected = pinned ?? (said && (await correctedFilm(library, said)));
   if (corrected) {
     return { film: corrected, draft: withFilm(draft, corrected, await liveWatch(library, corrected)) };
   }
-  const film = await findFilm(library, said);
+  const film = said && (await findFilm(library, said));
   return film ? { film, draft: withKnown(draft, film, await liveWatch(library, film)) } : { draft };
 }
 

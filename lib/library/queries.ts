@@ -1,8 +1,11 @@
 import type { Library } from './db.ts';
 
+export { countCopies } from './copies.ts';
 export { savedAddresses } from './find.ts';
+export { likelySame } from './likely-same.ts';
 export { listReviews, type ReviewFilter } from './list-reviews.ts';
-export { filmPage } from './reviews-of.ts';
+export { filmPage, reviewPage } from './reviews-of.ts';
+export { searchFilms } from './search-films.ts';
 export { listTags } from './tags.ts';
 
 export interface Counts {

@@ -1,4 +1,5 @@
 import type { FilmIds } from '../films/model.ts';
+import type { CopyBlock } from '../reading/copy/model.ts';
 import type { Score } from '../scores/model.ts';
 
 /**
@@ -25,6 +26,13 @@ export interface FilmRecord extends Kept {
   directors: string[];
   ids: FilmIds;
   ownScore?: Score;
+  /** Ids of films that this one is not, though it looks like them: its reader said so. Each names the other. */
+  notSame?: string[];
+  /**
+   * On a tombstone: the film that this one was merged into. Such a tombstone keeps what says which film it was,
+   * so that a page that names it is about the other.
+   */
+  mergedInto?: string;
   /** Folded title keys, for matching (multi-entry index). Derived from the titles. */
   keys: string[];
 }
@@ -46,6 +54,17 @@ export interface ReviewRecord extends Kept {
   tags: string[];
   note: string;
   language?: string;
+  /** Key of the film that its page named when it was last saved from there (`correctionId`). */
+  said?: string;
+}
+
+/** A review's text, kept for reading and search. `id` is the review's id. */
+export interface CopyRecord extends Kept {
+  /** BCP 47. */
+  language?: string;
+  blocks: CopyBlock[];
+  /** Number of words. */
+  words: number;
 }
 
 /** W3C Web Annotation, as kept. Filled by marking passages. */
@@ -74,7 +93,10 @@ export interface TagRecord extends Kept {
   name: string;
 }
 
-/** "When a page says this film, the reader means that one." `id` is the key of what the page says. */
+/**
+ * "When a page says this film, the reader means that one." `id` is the key of what the page says (`correctionId`),
+ * or of one page's own review (`pageCorrectionId`).
+ */
 export interface CorrectionRecord extends Kept {
   film: string;
 }

@@ -2,9 +2,10 @@ import { titleKey } from '../films/keys.ts';
 import type { FilmIdentity } from '../films/model.ts';
 import type { Library } from './db.ts';
 import type { Draft } from './draft.ts';
-import { findFilm, liveFilm } from './find.ts';
+import { findFilm } from './find.ts';
 import { correctionId } from './identity.ts';
 import type { Journal } from './journal.ts';
+import { liveFilm } from './live-film.ts';
 import type { FilmRecord } from './records.ts';
 import { BLANK, bury, change, isLive, make } from './stamp.ts';
 

@@ -2,14 +2,17 @@ import { addressKey } from '../reading/address.ts';
 import type { Reading } from '../reading/model.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkReading } from './check-reading.ts';
+import { moveCopy } from './copies.ts';
 import type { Library } from './db.ts';
 import type { Draft } from './draft.ts';
-import { liveFilm, reviewAt } from './find.ts';
-import { draftFilm, saidFilm } from './identity.ts';
+import { reviewAt } from './find.ts';
+import { correctionId, draftFilm, saidFilm } from './identity.ts';
 import { filmIds, type NewFilmIds, reviewId } from './ids.ts';
 import { Journal, TABLES, type Undo } from './journal.ts';
+import { liveFilm } from './live-film.ts';
 import { dropOrphan } from './orphan.ts';
 import { pageKeys } from './page-address.ts';
+import { pinFilm, pinnedFilm } from './pins.ts';
 import type { FilmRecord, ReviewRecord } from './records.ts';
 import { rememberFilm } from './remember.ts';
 import { settleFilm } from './settle-film.ts';
@@ -40,7 +43,7 @@ export interface Saved {
 }
 
 /** A draft with everything computed that a transaction cannot wait for. */
-interface Plan {
+export interface Plan {
   draft: Draft;
   context: SaveContext;
   reading: Reading | undefined;
@@ -57,17 +60,33 @@ interface Plan {
  * @throws {LibraryError} `field` says which field cannot be saved as it is.
  */
 export async function saveReview(library: Library, draft: Draft, context: SaveContext = {}): Promise<Saved> {
+  const plan = await planSave(draft, context);
+  return transact(library, 'rw', TABLES, async () => {
+    const journal = new Journal(library);
+    const written = await writePlan(library, journal, plan);
+    return { ...written, undo: journal.undo() };
+  });
+}
+
+/**
+ * Checks a draft and computes what a transaction cannot wait for.
+ * @throws {LibraryError} `field` says which field cannot be saved as it is.
+ */
+export async function planSave(draft: Draft, context: SaveContext = {}): Promise<Plan> {
   const checked = checkDraft(draft);
   const address = addressKey(checked.url);
   const [id, newFilmIds] = await Promise.all([reviewId(address), filmIds(draftFilm(checked))]);
   const reading = context.reading && checkReading(context.reading);
-  const plan: Plan = { draft: checked, context, reading, address, id, newFilmIds, now: Date.now() };
-  return transact(library, 'rw', TABLES, () => write(library, plan));
+  return { draft: checked, context, reading, address, id, newFilmIds, now: Date.now() };
 }
 
-async function write(library: Library, plan: Plan): Promise<Saved> {
+/** Writes what was planned. To be called within a transaction over all tables. */
+export async function writePlan(
+  library: Library,
+  journal: Journal,
+  plan: Plan,
+): Promise<Omit<Saved, 'undo'>> {
   const { draft, context, reading, now } = plan;
-  const journal = new Journal(library);
   const before = await reviewBefore(library, plan);
   const said = reading && saidFilm(reading);
   const saved = await liveFilm(library, before?.film);
@@ -77,19 +96,25 @@ async function write(library: Library, plan: Plan): Promise<Saved> {
       .where('film')
       .equals(saved?.id ?? '')
       .count()) === 1;
-  const clues = { draft, said, saved, savedAlone, shown, newIds: plan.newFilmIds };
+  const moved = await pinnedFilm(library, before?.id ?? plan.id);
+  const showedSaved = before !== undefined && context.review === before.id;
+  const pinned = showedSaved || moved?.id === shown?.id ? undefined : moved;
+  const clues = { draft, said, saved, savedAlone, shown, showedSaved, pinned, newIds: plan.newFilmIds };
   const settled = await settleFilm(library, clues, now);
 
   // What the card showed and its reader emptied goes; what it did not show stays.
   const id = settled.after.id;
-  const wasShown = id === saved?.id || id === shown?.id;
-  const ownScore = draft.ownScore ?? (wasShown ? undefined : settled.after.ownScore);
+  const wasShown = !pinned && (id === saved?.id || id === shown?.id);
+  const own: Pick<Draft, 'ownScore' | 'watch'> = pinned ? {} : draft;
+  const ownScore = own.ownScore ?? (wasShown ? undefined : settled.after.ownScore);
   const film = await journal.put('films', settled.before, change(settled.after, { ownScore }, now));
   const review = await writeReview(library, journal, plan, { before, film });
-  await writeWatch(library, journal, { review, watch: draft.watch, wasShown }, now);
+  await writeWatch(library, journal, { review, watch: own.watch, wasShown }, now);
   if (before && before.film !== film.id) await dropOrphan(library, journal, before.film, now, true);
   if (said) await rememberFilm(library, journal, { said, draft, film }, now);
-  return { review, film, undo: journal.undo(), created: before === undefined };
+  if (moved && moved.id !== film.id)
+    await pinFilm(library, journal, { review: review.id, film: film.id }, now);
+  return { review, film, created: before === undefined };
 }
 
 /** The review as it is saved, under the address of the draft or any other that its page has. */
@@ -105,12 +130,27 @@ async function reviewBefore(library: Library, plan: Plan): Promise<ReviewRecord 
 async function writeReview(
   library: Library,
   journal: Journal,
-  { draft, address, id, now }: Plan,
+  plan: Plan,
   { before, film }: { before: ReviewRecord | undefined; film: FilmRecord },
 ): Promise<ReviewRecord> {
+  const { draft, address, id, now } = plan;
   const { outlet, critics, headline, excerpt, url, scores, note, published, language } = draft;
   const tags = await keepTags(library, journal, draft.tags, now);
-  const stated = { film: film.id, outlet, critics, url, address, headline, excerpt, scores, tags, note };
+  const said = saidOfOwnPage(plan) ?? before?.said;
+  const named = { ...(said && { said }) };
+  const stated = {
+    film: film.id,
+    outlet,
+    critics,
+    url,
+    address,
+    headline,
+    excerpt,
+    scores,
+    tags,
+    note,
+    ...named,
+  };
   if (!before) {
     const fields = { ...stated, ...(published && { published }), ...(language && { language }) };
     return journal.put('reviews', await library.reviews.get(id), make(id, fields, now));
@@ -125,7 +165,14 @@ async function writeReview(
   for (const mark of await library.annotations.where('review').equals(before.id).toArray()) {
     await journal.put('annotations', mark, change(mark, { review: id }, now));
   }
+  await moveCopy(library, journal, { from: before.id, to: id }, now);
   return journal.put('reviews', there, moved);
+}
+
+/** What the review's own page says its film is. A page that lists many says nothing of one. */
+function saidOfOwnPage({ reading, address }: Plan): string | undefined {
+  const said = reading && pageKeys(reading).includes(address) ? saidFilm(reading) : undefined;
+  return said && correctionId(said);
 }
 
 async function writeWatch(

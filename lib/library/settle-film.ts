@@ -3,11 +3,12 @@ import type { FilmIdentity } from '../films/model.ts';
 import type { Library } from './db.ts';
 import type { Draft } from './draft.ts';
 import { filmFields, withCorrections, withFacts, withTitle } from './film-facts.ts';
-import { findFilm } from './find.ts';
+import { findFilm, plainFilm } from './find.ts';
 import { draftFilm } from './identity.ts';
 import type { NewFilmIds } from './ids.ts';
+import { liveFilm } from './live-film.ts';
 import type { FilmRecord } from './records.ts';
-import { isLive, make } from './stamp.ts';
+import { make } from './stamp.ts';
 
 /** What is known about the film of a draft before it is settled which one it is. */
 export interface FilmClues {
@@ -20,6 +21,10 @@ export interface FilmClues {
   savedAlone: boolean;
   /** The film that the card showed, according to its caller. */
   shown: FilmRecord | undefined;
+  /** Whether the card showed the review as it is saved, so that the film is what its reader sees and means. */
+  showedSaved: boolean;
+  /** The film to which the reader moved this page's review by hand, unless it is the one that was shown. */
+  pinned: FilmRecord | undefined;
   newIds: NewFilmIds;
 }
 
@@ -31,14 +36,18 @@ export interface Settled {
 
 /**
  * Which film a draft is about, with what the draft adds to it:
- * the film it was saved under, corrected, if the draft can still mean it; else the one that was shown, or the one in
+ * the film that its reader moved the review to by hand, as it is; else the film it was saved under, corrected, if the draft can still mean it; else the one that was shown, or the one in
  * the library that it matches; else that of the saved review under its right name, if it had no other review;
  * else a new one.
  */
 export async function settleFilm(library: Library, clues: FilmClues, now: number): Promise<Settled> {
-  const { saved, shown } = clues;
+  const { saved, shown, pinned } = clues;
+  if (pinned) return { before: pinned, after: pinned };
   const stated = withTrustedIds(clues);
   if (saved && means(stated, saved)) {
+    const rival = await rivalOf(library, saved, stated);
+    if (rival && !clues.showedSaved) return { before: saved, after: saved };
+    if (rival) return { before: rival, after: withFacts(rival, stated, now) };
     const corrected = withCorrections(saved, stated, now);
     return { before: saved, after: withTitle(corrected, saved.title, now) };
   }
@@ -47,7 +56,7 @@ export async function settleFilm(library: Library, clues: FilmClues, now: number
   if (saved && clues.savedAlone && canBeRenamed(saved, stated)) {
     return { before: saved, after: withCorrections(saved, stated, now) };
   }
-  return newFilm(library, clues, stated, now);
+  return newFilm(library, clues.newIds, stated, now, stated.ids === clues.draft.filmIds);
 }
 
 /**
@@ -58,6 +67,16 @@ function withTrustedIds({ draft, said, saved }: FilmClues): FilmIdentity {
   const stated = draftFilm(draft);
   const left = [said, saved].some((film) => film && sharesId(stated, film) && !means(stated, film));
   return left ? { ...stated, ids: {} } : stated;
+}
+
+/** The film that is meant rather than this one, though its reader said that the two are not the same. */
+async function rivalOf(
+  library: Library,
+  film: FilmRecord,
+  stated: FilmIdentity,
+): Promise<FilmRecord | undefined> {
+  const meant = film.notSame && (await plainFilm(library, stated));
+  return meant && film.notSame?.includes(meant.id) ? meant : undefined;
 }
 
 /** Whether what is stated can mean this film going by titles, year and directors alone. */
@@ -77,17 +96,20 @@ function canBeRenamed(film: FilmRecord, stated: FilmIdentity): boolean {
   return Object.keys(film.ids).length === 0 || means(titled, film);
 }
 
-async function newFilm(
+/**
+ * A film that the library does not have yet, under the first of its ids that leads to no other.
+ * The id from elsewhere is taken only if the ids are `trusted` to be the film's.
+ */
+export async function newFilm(
   library: Library,
-  clues: FilmClues,
+  { elsewhere, named }: NewFilmIds,
   stated: FilmIdentity,
   now: number,
+  trusted = true,
 ): Promise<Settled> {
-  const { elsewhere, named } = clues.newIds;
-  const trusted = stated.ids === clues.draft.filmIds;
   const ids = [...(elsewhere && trusted ? [elsewhere] : []), ...named];
   let id = ids[0] ?? '';
-  for (let i = 1; isLive(await library.films.get(id)); i++) id = ids[i] ?? `${ids.at(-1)}-${i}`;
+  for (let i = 1; await liveFilm(library, id); i++) id = ids[i] ?? `${ids.at(-1)}-${i}`;
   const before = await library.films.get(id);
   return { ...(before && { before }), after: make(id, filmFields(stated), now) };
 }

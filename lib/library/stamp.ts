@@ -1,5 +1,6 @@
 import type {
   AnnotationRecord,
+  CopyRecord,
   CorrectionRecord,
   FilmRecord,
   Kept,
@@ -46,6 +47,7 @@ interface Blanks {
   annotations: Own<AnnotationRecord>;
   watchlist: Own<WatchRecord>;
   corrections: Own<CorrectionRecord>;
+  copies: Own<CopyRecord>;
 }
 type Own<R extends Kept> = Omit<R, keyof Kept>;
 
@@ -67,6 +69,7 @@ export const BLANK: Blanks = {
   annotations: { review: '', selectors: [], quote: '', note: '', tags: [] },
   watchlist: { state: 'dropped' },
   corrections: { film: '' },
+  copies: { blocks: [], words: 0 },
 };
 
 /**
@@ -79,6 +82,6 @@ export function bury<F extends object>(blank: F, record: Kept, now: number): F &
 }
 
 /** Whether a record is there and not a tombstone. */
-export function isLive<R extends Kept>(record: R | undefined): record is R {
+export function isLive<R extends Kept>(record: R | undefined): record is R & { deleted?: never } {
   return record !== undefined && record.deleted === undefined;
 }

@@ -1,4 +1,5 @@
 import { addressKey } from '../reading/address.ts';
+import { dropCopy } from './copies.ts';
 import type { Library } from './db.ts';
 import { rekeyed } from './film-facts.ts';
 import { TABLES, type TableName, type Touched, type Undo } from './journal.ts';
@@ -15,10 +16,11 @@ import { transact } from './transact.ts';
  */
 export async function undo(library: Library, { touched }: Undo): Promise<void> {
   // What refers to films and tags goes back before them, so that it no longer counts as using them.
-  const order = ['reviews', 'annotations', 'corrections', 'watchlist', 'tags', 'films'];
+  const order = ['reviews', 'annotations', 'copies', 'corrections', 'watchlist', 'tags', 'films'];
   const entries = touched.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
   await transact(library, 'rw', TABLES, async () => {
     for (const entry of entries) await takeBack(library, entry);
+    await dropCopies(library, entries);
   });
 }
 
@@ -33,6 +35,15 @@ async function takeBack(library: Library, { table, before, after }: Touched): Pr
   } else if (before && isLive(before) && isLive(after) && isLive(now)) {
     await records.put(withFieldsBack(now, before, after));
     await rederive(library, table, now.id);
+  }
+}
+
+/** Copies are kept after their reviews were saved, so no operation's record of what it touched names them. */
+async function dropCopies(library: Library, entries: readonly Touched[]): Promise<void> {
+  for (const { table, before, after } of entries) {
+    if (table !== 'reviews' || isLive(before)) continue;
+    const review = await library.reviews.get(after.id);
+    if (!isLive(review)) await dropCopy(library, after.id, before !== undefined);
   }
 }
 

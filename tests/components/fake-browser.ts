@@ -11,7 +11,26 @@ export function resetPermissions(): void {
   answers.request = true;
 }
 
+export const stored = new Map<string, unknown>();
+type Changes = Record<string, { newValue?: unknown }>;
+const listeners = new Set<(changes: Changes, area: string) => void>();
+
 export const browser = {
+  storage: {
+    local: {
+      get: async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {}),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, newValue] of Object.entries(values)) {
+          stored.set(key, newValue);
+          for (const listener of listeners) listener({ [key]: { newValue } }, 'local');
+        }
+      },
+    },
+    onChanged: {
+      addListener: (listener: (changes: Changes, area: string) => void) => void listeners.add(listener),
+      removeListener: (listener: (changes: Changes, area: string) => void) => void listeners.delete(listener),
+    },
+  },
   i18n: {
     getUILanguage: () => 'en-GB',
     getMessage: (key: string, values: string[] = []) =>

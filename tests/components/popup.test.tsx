@@ -7,8 +7,8 @@ import { openClipping } from '../../lib/clipping.ts';
 import { type Library, openLibrary } from '../../lib/library/db.ts';
 import { prepareBlank } from '../../lib/library/prepare.ts';
 import { saveReview } from '../../lib/library/save.ts';
-import type { Decision, ListedReview, Reading } from '../../lib/reading/model.ts';
 import type { TabRead } from '../../lib/read-tab.ts';
+import type { Decision, ListedReview, Reading } from '../../lib/reading/model.ts';
 import { eventually, mount, part, parts, type } from './mount.ts';
 
 const session = vi.hoisted(() => new Map<string, unknown>());
@@ -308,12 +308,13 @@ const listed: ListedReview[] = [
   { outlet: 'A', critics: ['Mara Quill'], scores: [], url: 'https://a.example/1', quote: 'Cold.' },
   { outlet: 'B', critics: ['Jon Ferrier'], scores: [], url: 'https://b.example/1' },
   { outlet: 'C', scores: [] },
+  { quote: 'By nobody, nowhere.', scores: [] },
 ];
 const boxes = () => parts('listed-item').map((item) => item.querySelector('input'));
 
 test('of a page that lists reviews, those picked are saved, each as its own, and taken back together', async () => {
   await open({ reading: reading('aggregator', listed) });
-  expect(boxes().map((box) => box?.disabled)).toEqual([false, false, true]);
+  expect(boxes().map((box) => box?.disabled)).toEqual([false, false, false, true]);
   expect(document.activeElement).toBe(boxes()[0]);
   expect(part('save').getAttribute('aria-disabled')).toBe('true');
   boxes()[0]?.click();
@@ -325,7 +326,7 @@ test('of a page that lists reviews, those picked are saved, each as its own, and
     ['https://a.example/1', 'Mara Quill', 'Cold.'],
     ['https://b.example/1', 'Jon Ferrier', ''],
   ]);
-  expect(parts('listed-item').map((item) => item.dataset.saved)).toEqual(['true', 'true', 'false']);
+  expect(parts('listed-item').map((item) => item.dataset.saved)).toEqual(['true', 'true', 'false', 'false']);
   await eventually(() => expect(parts('undo')).toHaveLength(1));
   part('undo').click();
   await vi.waitFor(async () => expect(await library.reviews.count()).toBe(0));
@@ -337,7 +338,7 @@ test('those that are saved already are marked and not picked again', async () =>
   await isText('save', 'Save 1 review');
   await save();
   await open({ reading: reading('aggregator', listed) });
-  expect(parts('listed-item').map((item) => item.dataset.saved)).toEqual(['true', 'false', 'false']);
+  expect(parts('listed-item').map((item) => item.dataset.saved)).toEqual(['true', 'false', 'false', 'false']);
   expect(boxes()[0]?.disabled).toBe(true);
 });
 

@@ -43,7 +43,16 @@ describe('addresses of the library', () => {
   });
 
   test('what is nowhere is said to be nowhere', () => {
-    for (const hash of ['#/film', '#/film/', '#/film/a/b', '#/constructor', '#/settings/x', '#/film/%E0%A4'])
+    for (const hash of [
+      '#/film',
+      '#/film/',
+      '#/film/a/b',
+      '#/constructor',
+      '#/settings/x',
+      '#/film/%E0%A4',
+      '#/review',
+      '#/review/%E0%A4',
+    ])
       expect(parseRoute(hash)).toEqual({ view: 'unknown' });
   });
 
@@ -66,8 +75,12 @@ describe('addresses of the library', () => {
       how: fc.constantFrom('linear' as const, 'calibrated' as const),
       review: fc.string({ unit: 'grapheme' }),
     });
+    const review = fc.record({
+      view: fc.constant('review' as const),
+      id: fc.string({ minLength: 1, unit: 'grapheme' }),
+    });
     fc.assert(
-      fc.property(fc.oneof(reviews, film), (route) => {
+      fc.property(fc.oneof(reviews, film, review), (route) => {
         expect(parseRoute(routeHash(route))).toEqual(route);
       }),
     );

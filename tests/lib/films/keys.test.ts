@@ -62,7 +62,25 @@ test.each<[string, string[], string[]]>([
   ['The Godfather: Part II', ['godfather2'], []],
   ['Guillermo del Toro’s Pinocchio', ['guillermodeltorospinocchio'], ['pinocchio']],
   ['Schindler’s List', ['schindlerslist'], []],
-  ['Star Wars: Episode IV – A New Hope', ['starwars4anewhope'], ['starwars', 'newhope', 'starwarsanewhope']],
+  [
+    'Star Wars: Episode IV – A New Hope',
+    ['starwars4anewhope'],
+    ['starwars', 'newhope', 'starwarsanewhope', 'starwars4newhope'],
+  ],
+  [
+    'Ice Age 4: Continental Drift',
+    ['iceage4continentaldrift'],
+    ['iceage4', 'continentaldrift', 'iceagecontinentaldrift'],
+  ],
+  ['A Very Harold & Kumar 3D Christmas', ['veryharoldandkumar3dchristmas'], ['veryharoldandkumarchristmas']],
+  [
+    'Maze Runner: The Scorch Trials',
+    ['mazerunnerthescorchtrials'],
+    ['mazerunner', 'scorchtrials', 'mazerunnerscorchtrials'],
+  ],
+  ['Suspiria 2018', ['suspiria2018'], ['suspiria']],
+  ['Blade Runner 2049', ['bladerunner2049'], []],
+  ['1917', ['1917'], []],
   [
     'Birdman or (The Unexpected Virtue of Ignorance)',
     ['birdmanortheunexpectedvirtueofignorance'],

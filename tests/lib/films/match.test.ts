@@ -39,6 +39,12 @@ test.each<[string, FilmIdentity, FilmIdentity]>([
     zemeckis,
   ],
   ['the whole title rather than the short one', { title: 'Pinocchio', year: 2022 }, zemeckis],
+  ['a year behind the title', { title: 'Pinocchio 1940' }, disney],
+  [
+    'a release two years later, by the director',
+    { title: 'Red Rooms', year: 2025, directors: ['Pascal Plante'] },
+    redRooms,
+  ],
   ['an old film', { title: 'Pinocchio', year: 1940 }, disney],
 ])('%s finds the film', (_, identity, film) => {
   expect(matchFilm(identity, [redRooms, delToro, zemeckis, disney])?.film).toBe(film);
@@ -46,6 +52,12 @@ test.each<[string, FilmIdentity, FilmIdentity]>([
 
 test.each<[string, FilmIdentity]>([
   ['another year', { title: 'Red Rooms', year: 2021 }],
+  ['another year, behind the title', { title: 'Red Rooms 2021' }],
+  ['a year two away, the director unknown', { title: 'Red Rooms', year: 2025 }],
+  [
+    'a year three away, even by the director',
+    { title: 'Red Rooms', year: 2026, directors: ['Pascal Plante'] },
+  ],
   ['another director', { title: 'Red Rooms', year: 2023, directors: ['Jane Campion'] }],
   ['another id', { title: 'Red Rooms', year: 2023, ids: { imdb: 'tt0000001' } }],
   ['several films of that title and no year', { title: 'Pinocchio' }],
@@ -97,6 +109,16 @@ test.each([
     { title: 'Film', year: 2000, directors: [other] },
   ]);
   expect(match !== undefined).toBe(may);
+});
+
+test('a year that is part of the title is not taken for the film’s', () => {
+  const films = [
+    { title: 'Wonder Woman', year: 2017 },
+    { title: 'Wonder Woman 1984', year: 2020 },
+  ];
+  expect(matchFilm({ title: 'Wonder Woman 1984' }, films)?.film).toBe(films[1]);
+  expect(matchFilm({ title: 'Wonder Woman 1984', year: 2020 }, films)?.film).toBe(films[1]);
+  expect(matchFilm({ title: 'Wonder Woman 1984' }, films.slice(0, 1))).toBeUndefined();
 });
 
 test('confidence falls as less is known', () => {

@@ -25,6 +25,8 @@ test('holds everything that was saved, readable by itself', async () => {
     'tags',
     'annotations',
     'corrections',
+    'mergedFilms',
+    'copies',
   ]);
   expect(file).toMatchObject({
     app: 'cutting-room',

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+/** What the reader can set, each with what it is until they do. A stored value of another form counts as not set. */
+const SETTINGS = {
+  /** Whether the text of a review is kept with it, for reading and search. */
+  keepCopies: v.fallback(v.boolean(), true),
+};
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<N extends SettingName> = v.InferOutput<(typeof SETTINGS)[N]>;
+
+/** Each is stored by itself, so that two pages that set two of them do not undo one another. */
+const keyOf = (name: SettingName) => `setting:${name}`;
+
+/** A setting as it is now. */
+export async function setting<N extends SettingName>(name: N): Promise<SettingValue<N>> {
+  const key = keyOf(name);
+  const stored = await browser.storage.local.get(key);
+  return v.parse(SETTINGS[name], stored[key]);
+}
+
+/** Sets it, for every page of the extension. */
+export async function changeSetting<N extends SettingName>(name: N, value: SettingValue<N>): Promise<void> {
+  await browser.storage.local.set({ [keyOf(name)]: value });
+}
+
+/** Tells whenever a setting is changed, on this page or another, until the returned function is called. */
+export function onSetting<N extends SettingName>(
+  name: N,
+  listener: (value: SettingValue<N>) => void,
+): () => void {
+  const key = keyOf(name);
+  const follow = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' && Object.hasOwn(changes, key) ? changes[key] : undefined;
+    if (change) listener(v.parse(SETTINGS[name], change.newValue));
+  };
+  browser.storage.onChanged.addListener(follow);
+  return () => browser.storage.onChanged.removeListener(follow);
+}
