@@ -73,7 +73,8 @@ export function FilmFields({ draft, faults, onChange }: { draft: Draft; faults: 
   );
 }
 
-const years: Writing<number | undefined> = {
+/** A year of four digits, or none. */
+export const years: Writing<number | undefined> = {
   write: (year) => (year === undefined ? '' : String(year)),
   read(text) {
     if (text.trim() === '') return { value: undefined };

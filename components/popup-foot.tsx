@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { plural, t } from '../lib/i18n.ts';
 import { Icon } from './icon.tsx';
 import { routeHash } from './library/route.ts';
+import { SavingProgress } from './saving-progress.tsx';
 import { Toast } from './toast.tsx';
 import type { useClipping } from './use-clipping.ts';
 
@@ -16,12 +17,21 @@ export interface PopupFootProps {
 
 /** Always in view: what was just done, and the one button. */
 export function PopupFoot({ clipping, main, idle, picked }: PopupFootProps) {
-  const { done, prepared, edited } = clipping;
+  const { done, batch, prepared, edited } = clipping;
   const { saved } = prepared;
   // The button that was pressed goes away: the main one takes the focus.
   const settle = () => main.current?.focus();
   return (
     <footer class="popup-foot">
+      {batch && (
+        <SavingProgress
+          {...batch}
+          onStop={() => {
+            batch.stop();
+            settle();
+          }}
+        />
+      )}
       {done && (
         <Toast
           key={done.at}
@@ -62,7 +72,7 @@ export function PopupFoot({ clipping, main, idle, picked }: PopupFootProps) {
           type="submit"
           class="primary"
           data-part="save"
-          aria-disabled={idle}
+          aria-disabled={idle || batch !== undefined}
           aria-keyshortcuts="Control+Enter Meta+Enter"
         >
           {idle && saved && <Icon name="check" />}

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clipping } from '../lib/clipping.ts';
 import { t } from '../lib/i18n.ts';
 import type { Library } from '../lib/library/db.ts';
-import { isPickable } from '../lib/listed-draft.ts';
+import { isPickable, type Pickable } from '../lib/listed-draft.ts';
 import { Card } from './card.tsx';
 import { FilmFields } from './film-fields.tsx';
 import { KeepFields } from './keep-fields.tsx';
@@ -19,8 +19,7 @@ import './popup.css';
 export function Popup({ library, opened }: { library: Library; opened: Clipping }) {
   const clipping = useClipping(library, opened);
   const { prepared, draft, edited, failure } = clipping;
-  const { reading } = opened.page;
-  const listed = reading?.decision.value === 'aggregator' ? reading.listed : [];
+  const { listed } = opened;
   const [picking, setPicking] = useState(listed.length > 0 && !prepared.saved);
   const [picked, setPicked] = useState<Set<number>>(new Set());
   const form = useRef<HTMLFormElement>(null);
@@ -47,14 +46,19 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
     performance.mark('card-filled');
   }, []);
 
+  /** Those picked that are not saved yet: an undo gives them back, a failure leaves the rest. */
+  const chosen = listed.filter(
+    (entry, index): entry is Pickable =>
+      picked.has(index) && isPickable(entry) && !clipping.savedListed.has(entry.address),
+  );
   /** There is nothing to save. */
-  const idle = picking ? picked.size === 0 : prepared.saved !== undefined && !edited;
+  const idle = picking ? chosen.length === 0 : prepared.saved !== undefined && !edited;
   const saved = idle && (!picking || clipping.done?.back !== undefined);
   const state = failure ? 'error' : saved ? 'saved' : 'ready';
 
   async function send(event: TargetedEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (idle) return undefined;
+    if (idle || clipping.batch) return undefined;
     // Leaving a field hands on what is half typed in it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const wrong =
@@ -62,9 +66,7 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
     if (wrong instanceof HTMLElement) return wrong.focus();
     main.current?.focus();
     if (!picking) return clipping.save();
-    const chosen = listed.filter((entry, index) => picked.has(index));
-    setPicked(new Set());
-    return clipping.saveListed(chosen.filter(isPickable));
+    return clipping.saveListed(chosen);
   }
   return (
     <main data-state={state}>
@@ -101,7 +103,12 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
             )}
             <OtherCritics draft={draft} others={prepared.others} />
           </div>
-          <PopupFoot clipping={clipping} main={main} idle={idle} picked={picking ? picked.size : undefined} />
+          <PopupFoot
+            clipping={clipping}
+            main={main}
+            idle={idle}
+            picked={picking ? chosen.length : undefined}
+          />
         </form>
       </KeptTexts>
     </main>

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Clipping } from '../lib/clipping.ts';
+import { keepRead, readCopy } from '../lib/copy-tab.ts';
 import { plural, t } from '../lib/i18n.ts';
 import type { Library } from '../lib/library/db.ts';
 import type { Prepared } from '../lib/library/draft.ts';
 import { prepare } from '../lib/library/prepare.ts';
-import { deleteReviews, saveReview, undo, type Undo } from '../lib/library/save.ts';
+import { deleteReviews, saveReview, type Undo, undo } from '../lib/library/save.ts';
+import { saveMany } from '../lib/library/save-many.ts';
 import { draftOfListed, type Pickable } from '../lib/listed-draft.ts';
 import { showNoticed, showSaved } from '../lib/toolbar.ts';
 import { forgetUnsaved, keepUnsaved } from '../lib/unsaved.ts';
@@ -17,6 +19,13 @@ export interface Done {
   /** When: the same thing done twice is told twice. */
   at: number;
   back?: () => Promise<void>;
+}
+
+/** Many that are being saved: how many are, of how many. */
+interface Batch {
+  done: number;
+  total: number;
+  stop: () => void;
 }
 
 /** The card's state, and everything that can be done with it. What is typed is kept until it is saved or given up. */
@@ -32,6 +41,7 @@ export function useClipping(library: Library, opened: Clipping) {
     opened.failure ? failureOf(opened.failure) : undefined,
   );
   const [done, setDone] = useState<Done>();
+  const [batch, setBatch] = useState<Batch>();
   const tell = (message: string, back?: Done['back']) =>
     setDone({ message, at: Date.now(), ...(back && { back }) });
   /** Grows when the fields are to forget what stands in them. */
@@ -116,6 +126,7 @@ export function useClipping(library: Library, opened: Clipping) {
     attempt(async () => {
       const { prepared: before, draft } = now.current;
       const shown = { ...context(before), ...(before.saved && { review: before.saved.id }) };
+      const copying = readCopy(page);
       const result = await saveReview(library, draft, shown);
       hold({ ...before, draft, saved: result.review, film: result.film });
       setRestored(false);
@@ -126,6 +137,7 @@ export function useClipping(library: Library, opened: Clipping) {
       });
       tell(t(result.created ? 'doneSaved' : 'doneChanged'), back);
       void refreshOthers();
+      void keepRead(library, copying, result.review.id);
     });
 
   const remove = () =>
@@ -145,30 +157,40 @@ export function useClipping(library: Library, opened: Clipping) {
 
   const saveListed = (picked: Pickable[]) =>
     attempt(async () => {
-      const undone: Undo[] = [];
-      const urls: string[] = [];
-      const mark = (saved: boolean) =>
-        setSavedListed((before) => {
-          const others = [...before].filter((url) => !urls.includes(url));
-          return new Set(saved ? [...others, ...urls] : others);
-        });
+      const { draft, prepared } = now.current;
+      const stopping = new AbortController();
+      const total = picked.length;
+      const onProgress = (done: number) => setBatch({ done, total, stop: () => stopping.abort() });
+      const drafts = picked.map((entry) => draftOfListed(draft, entry));
+      setDone(undefined);
+      onProgress(0);
       try {
-        for (const listed of picked) {
-          const draft = draftOfListed(now.current.draft, listed);
-          const result = await saveReview(library, draft, context(now.current.prepared));
-          undone.push(result.undo);
-          urls.push(listed.url);
-        }
-      } finally {
+        const options = { onProgress, signal: stopping.signal };
+        const {
+          reviews,
+          undo: undone,
+          failure,
+        } = await saveMany(library, drafts, context(prepared), options);
+        const addresses = picked.slice(0, reviews.length).map(({ address }) => address);
+        const mark = (saved: boolean) =>
+          setSavedListed((before) => {
+            const others = [...before].filter((address) => !addresses.includes(address));
+            return new Set(saved ? [...others, ...addresses] : others);
+          });
         // Those that were saved before something went wrong stay saved, and can be undone.
-        if (urls.length > 0) {
+        if (addresses.length > 0) {
           mark(true);
           tell(
-            plural('doneListed', urls.length),
-            wayBack(undone, () => mark(false)),
+            addresses.length === total
+              ? plural('doneListed', total)
+              : plural('doneListedSome', total, addresses.length),
+            wayBack([undone], () => mark(false)),
           );
           void refreshOthers();
         }
+        if (failure) throw failure;
+      } finally {
+        setBatch(undefined);
       }
     });
 
@@ -180,6 +202,7 @@ export function useClipping(library: Library, opened: Clipping) {
     savedListed,
     failure,
     done,
+    batch,
     round,
     edited: Object.keys(texts).length > 0 || !sameDraft(draft, prepared.draft),
     change,

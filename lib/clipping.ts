@@ -1,3 +1,4 @@
+import { checkListed } from './library/check-listed.ts';
 import { checkReading } from './library/check-reading.ts';
 import type { Library } from './library/db.ts';
 import type { Prepared } from './library/draft.ts';
@@ -5,9 +6,10 @@ import { draftOfReading } from './library/draft-of.ts';
 import { guarded } from './library/errors.ts';
 import { savedAddresses } from './library/find.ts';
 import { offeredValues } from './library/offered.ts';
+import { pageAddress } from './library/page-address.ts';
 import { prepare, prepareBlank } from './library/prepare.ts';
 import { listTags } from './library/tags.ts';
-import { isPickable } from './listed-draft.ts';
+import { entriesOf, isPickable, type ListedEntry } from './listed-draft.ts';
 import type { TabRead } from './read-tab.ts';
 import { type Unsaved, unsavedOn } from './unsaved.ts';
 
@@ -17,7 +19,9 @@ export interface Clipping {
   prepared: Prepared;
   /** The tags in use. */
   known: { name: string; count: number }[];
-  /** Those addresses of the reviews listed on the page that are saved already. */
+  /** The reviews that the page lists, if it is one of many. */
+  listed: ListedEntry[];
+  /** Those addresses of the listed reviews that are saved already. */
   savedListed: Set<string>;
   unsaved?: Unsaved;
   /** Why the library could not be asked. The card can be filled in all the same. */
@@ -28,19 +32,29 @@ export interface Clipping {
 export async function openClipping(library: Library, page: TabRead): Promise<Clipping> {
   const unsaved = await unsavedOn(page.tab.url).catch(() => undefined);
   const left = unsaved && { unsaved };
-  const urls = page.reading?.listed.filter(isPickable).map((listed) => listed.url) ?? [];
+  const listed = listedOf(page);
+  const addresses = listed.filter(isPickable).map(({ address }) => address);
   try {
     const [prepared, known, savedListed] = await guarded(() =>
       Promise.all([
         prepare(library, page.reading ?? page.tab),
         listTags(library),
-        savedAddresses(library, urls),
+        savedAddresses(library, addresses),
       ]),
     );
-    return { page, prepared, known, savedListed, ...left };
+    return { page, prepared, known, listed, savedListed, ...left };
   } catch (failure) {
-    return { page, prepared: withoutLibrary(page), known: [], savedListed: new Set(), ...left, failure };
+    const prepared = withoutLibrary(page);
+    return { page, prepared, known: [], listed, savedListed: new Set(), ...left, failure };
   }
+}
+
+/** A film's own page at times has reviews too; where none of them could be saved, it is just a film's page. */
+function listedOf({ reading }: TabRead): ListedEntry[] {
+  const decision = reading?.decision.value;
+  if (!reading || (decision !== 'aggregator' && decision !== 'film-page')) return [];
+  const entries = entriesOf(checkListed(reading.listed), pageAddress(checkReading(reading)));
+  return decision === 'aggregator' || entries.some(isPickable) ? entries : [];
 }
 
 function withoutLibrary({ tab, reading: read }: TabRead): Prepared {

@@ -1,17 +1,11 @@
 import * as v from 'valibot';
+import { SaidShape } from './check-said.ts';
 
 /**
- * What an injected script may tell the background. It comes from a page's process, which a hostile page
- * may own: every field is checked, capped, and can do no more than change that tab's own badge.
+ * What an injected script may tell the background: what its page says of itself. It comes from a page's process, which
+ * a hostile page may own: every field is checked, capped, and can do no more than change that tab's own badge.
  */
-export const Noticed = v.object({
-  kind: v.literal('noticed'),
-  decision: v.picklist(['review', 'aggregator', 'film-page', 'none']),
-  /** How many reviews the page lists. */
-  listed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)),
-  /** The address the page calls its own, or the one it was read at. */
-  url: v.pipe(v.string(), v.maxLength(4096)),
-});
+export const Noticed = v.object({ kind: v.literal('noticed'), said: SaidShape });
 export type Noticed = v.InferOutput<typeof Noticed>;
 
 /** What the background tells the detecting script: the page moved on without loading (a single-page site). */

@@ -1,4 +1,7 @@
 import { browser } from './browser.ts';
+import { checkSighting } from './check-sighting.ts';
+import { conclude } from './reading/conclude.ts';
+import { knownSite, readingScript } from './reading/known-site.ts';
 import type { Reading } from './reading/model.ts';
 
 /** The tab that the popup was opened on, with what was read off its page or why nothing was. */
@@ -17,14 +20,14 @@ export async function readTab(): Promise<TabRead> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = { id: active?.id ?? -1, url: active?.url ?? '', title: active?.title ?? '' };
   if (!/^(https?|file):/.test(tab.url)) return { tab, problem: 'restricted' };
+  let result: unknown;
   try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/read.js'],
-    });
-    const reading = injected?.result as Reading | null | undefined;
-    return reading ? { tab, reading } : { tab, problem: 'failed' };
+    const target = { tabId: tab.id };
+    const [injected] = await browser.scripting.executeScript({ target, files: [readingScript(tab.url)] });
+    result = injected?.result;
   } catch {
     return { tab, problem: 'restricted' };
   }
+  const sighting = checkSighting(result);
+  return sighting ? { tab, reading: conclude(sighting, knownSite(tab.url)) } : { tab, problem: 'failed' };
 }

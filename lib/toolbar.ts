@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { plural, t } from './i18n.ts';
-import type { Noticed } from './messages.ts';
+import type { Decision } from './reading/model.ts';
 
 /** The cue mark's red, dark enough for white text (5.9 : 1). */
 const badgeColour = '#b3261e';
@@ -11,7 +11,7 @@ export function showSaved(tabId: number): Promise<void> {
 }
 
 /** Shows in the toolbar what was noticed on the tab's page; clears it for a page that is nothing of ours. */
-export function showNoticed(tabId: number, noticed: Pick<Noticed, 'decision' | 'listed'>): Promise<void> {
+export function showNoticed(tabId: number, noticed: { decision: Decision; listed: number }): Promise<void> {
   if (noticed.decision === 'review') return show(tabId, '●', t('actionReview'));
   if (noticed.decision === 'aggregator' && noticed.listed > 0)
     return show(tabId, String(noticed.listed), plural('actionListed', noticed.listed));

@@ -1,5 +1,5 @@
 import type { Noticed } from './messages.ts';
-import { detect } from './reading/detect.ts';
+import { glance } from './reading/glance.ts';
 
 /** The runtime as the page's isolated world has it: the polyfill's 10 kB stay out of pages. */
 interface Runtime {
@@ -16,7 +16,7 @@ type World = typeof globalThis & {
 const settled = 400;
 
 /**
- * Looks once at the page, and again when a single-page site moves on, and tells the background what it is.
+ * Looks once at the page, and again when a single-page site moves on, and tells the background what the page says of itself; the background decides what it is.
  * Nothing polls, nothing is changed on the page, and nothing is read twice for the same address.
  */
 export function watchPage(): void {
@@ -26,9 +26,13 @@ export function watchPage(): void {
   world.cuttingRoomWatches = true;
 
   const look = () => {
-    const noticed: Noticed = { kind: 'noticed', ...detect(document, location.href) };
-    // The background may be gone for good after an update of the extension: then the page needs a reload.
-    runtime.sendMessage(noticed).catch(() => undefined);
+    try {
+      const noticed: Noticed = { kind: 'noticed', said: glance(document, location.href) };
+      // The background may be gone for good after an update of the extension: then the page needs a reload.
+      runtime.sendMessage(noticed).catch(() => undefined);
+    } catch {
+      // A page that defeats this much is left alone.
+    }
   };
   let last = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -24,6 +24,8 @@ export interface Everything {
   tags: readonly object[];
   annotations: readonly object[];
   corrections: readonly object[];
+  mergedFilms: readonly object[];
+  copies: readonly object[];
 }
 
 /** Version of the file's form. It grows when a reader of the file would have to know. */
@@ -45,6 +47,8 @@ export function* toJson(everything: Everything, exported: string): Generator<str
   yield* list('tags', everything.tags);
   yield* list('annotations', everything.annotations);
   yield* list('corrections', everything.corrections);
+  yield* list('mergedFilms', everything.mergedFilms);
+  yield* list('copies', everything.copies);
   yield '\n}\n';
 }
 

@@ -1,49 +1,42 @@
-import { aggregatorOf, rowsOf } from './aggregators/index.ts';
-import type { Said } from './decide.ts';
-import { canonicalOf } from './page/canonical.ts';
-import { headlines } from './page/headline.ts';
-import { jsonLd } from './page/json-ld.ts';
-import { attributeMark } from './page/mark.ts';
-import { meta } from './page/meta.ts';
+import { strictJsonLd } from './page/json-ld.ts';
 import { pageOf } from './page/page.ts';
-import { labels } from './page/sections.ts';
-import { folded, textOf } from './page/text.ts';
+import { squeezed, textOf, wordsIn } from './page/text.ts';
+import { type Said, saidOf } from './said.ts';
+import type { Site } from './site.ts';
 
 const PARAGRAPHS = 150;
 const TEXT = 40_000;
+/** Less than this is no article: its text stands elsewhere than in paragraphs. */
+const LITTLE = 900;
+const BESIDE = 'aside, footer, nav, [class*="comment" i], [class*="related" i]';
 
-/** The text of up to 150 paragraphs, the article's if the page says which they are. */
-function paragraphs(document: Document): string {
+/** All the text that an element shows, up to 4000 runs of it. */
+function shown(root: Node, document: Document): string {
+  const walker = document.createTreeWalker(root, 4);
+  let text = '';
+  for (let at = 0; at < 4000 && text.length < TEXT && walker.nextNode(); at++) {
+    const { parentElement: holder, nodeValue } = walker.currentNode;
+    if (holder && !/^(?:script|style|noscript|template|a|button)$/.test(holder.localName)) text += `${nodeValue ?? ''} `;
+  }
+  return squeezed(text, TEXT);
+}
+
+/** The text of up to 150 paragraphs, the article's if the page says which they are; of all, where there are few. */
+function articleText(document: Document): string {
   let text = '';
   for (const where of ['article p, main p', 'p, li, td, h4']) {
-    const all = document.querySelectorAll(where);
-    for (let at = 0; at < all.length && at < PARAGRAPHS && text.length < TEXT; at++) {
-      const paragraph = all[at];
-      if (paragraph && !paragraph.closest('aside, footer, nav, [class*="comment" i], [class*="related" i]')) {
-        text += `${textOf(paragraph, 3000)}\n`;
-      }
-    }
-    if (text.length > 600) return text;
+    text = '';
+    for (const paragraph of [...document.querySelectorAll(where)].slice(0, PARAGRAPHS))
+      if (text.length < TEXT && !paragraph.closest(BESIDE)) text += `${textOf(paragraph, 3000)}\n`;
+    if (text.length > LITTLE) return text;
   }
-  return text.length > 300 ? text : textOf(document.body, TEXT);
+  const all = shown(document.querySelector('article, main') ?? document.body, document);
+  return all.length > text.length * 1.5 ? all : text;
 }
 
 /** What the decision looks at, gathered cheaply: no walk over the page, no reading of marks. */
-export function glance(document: Document, url: string): Said {
+export function glance(document: Document, url: string, site: Site = {}): Said {
   const page = pageOf(document, url);
-  const head = page.once(meta);
-  const own = canonicalOf(page)?.url ?? url;
-  const site = aggregatorOf(own);
-  const text = paragraphs(document);
-  return {
-    url: own,
-    titles: page.once(headlines).map((one) => folded(one.text)),
-    sections: page.once(labels),
-    text,
-    words: text.match(/\p{L}+/gu)?.length ?? 0,
-    ogType: head.first('og:type') ?? '',
-    nodes: page.once(jsonLd),
-    drawn: attributeMark(document),
-    rows: site ? rowsOf(document, site) : 0,
-  };
+  const text = articleText(document);
+  return saidOf(page, site, { text, words: wordsIn(text), nodes: page.once(strictJsonLd) });
 }

@@ -67,6 +67,8 @@ export interface Reading {
   /** This critic's marks in page order. */
   scores: Candidate<Score>[];
   listed: ListedReview[];
+  /** The outlet by whose name its own reader should have found the mark, and did not: its pages have changed. */
+  fallback?: { outlet: string };
   /** Milliseconds that reading took. */
   took: number;
 }

@@ -18,6 +18,26 @@ export interface ScoreProposal {
 
 export type Proposal = FactProposal | ScoreProposal;
 
+/** A proposal of a fact. `text`: what it was read from. */
+export function fact<F extends FactName>(
+  field: F,
+  value: Facts[F],
+  confidence: number,
+  where: string,
+  text = '',
+): Proposal {
+  return { field, value, confidence, where, text } as FactProposal;
+}
+
+/** A proposal of a mark. */
+export const mark = (value: Score, confidence: number, where: string, text: string): Proposal => ({
+  field: 'score',
+  value,
+  confidence,
+  where,
+  text,
+});
+
 /** Something that looks at a page and proposes values. It never decides. */
 export interface Reader {
   /** Names the reader in evidence: "json-ld", "inference/headline". */

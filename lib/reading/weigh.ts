@@ -117,8 +117,10 @@ function corrected(facts: Reading['facts']): void {
   fullest(facts.critics);
   const directors = facts.directors?.[0];
   const title = facts.filmTitle?.[0];
+  // A line that repeats the heading is no signature.
+  const titles = (facts.filmTitle ?? []).filter(({ confidence }) => confidence > 0.4).map(({ value }) => folded(value));
+  demote(facts.critics, (names) => names.length === 1 && titles.includes(folded(names[0] ?? '')));
   if (directors && title) {
-    demote(facts.critics, (names) => names.length === 1 && folded(names[0] ?? '') === folded(title.value));
     if (directors.confidence > 0.6) {
       demote(facts.critics, (names) => names.every((name) => directors.value.includes(name)), 0.6);
     }

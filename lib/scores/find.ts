@@ -1,7 +1,7 @@
 import { interpretScore } from './interpret.ts';
 import type { Score } from './model.ts';
 import { placeOf } from './place.ts';
-import { SHAPE, type Shape } from './shapes.ts';
+import { HINT, SHAPE, type Shape } from './shapes.ts';
 import { alike, fold } from './text.ts';
 import { weigh } from './weigh.ts';
 
@@ -19,6 +19,9 @@ export interface FoundScore {
 const LONGEST = 50_000;
 const MOST = 200;
 const CONTENT = /violen|gore|sex|nud(?:ity|e)|profan|language|drug|age\b/i;
+
+/** In lower case, every letter in its place: the one whose small form is two is made plain. */
+const lower = (line: string) => line.replaceAll('İ', 'I').toLowerCase();
 
 /** Takes a mark printed a second time right after ("★★★ (3/5)") into the first; says whether it was one. */
 function joined(first: FoundScore | undefined, second: FoundScore, text: string): boolean {
@@ -43,9 +46,9 @@ export function findScores(text: string): FoundScore[] {
   let start = 0;
   let heading = '';
   for (const line of alike(text.slice(0, LONGEST)).split('\n')) {
-    for (const match of line.matchAll(SHAPE)) {
+    for (const match of HINT.test(line) ? lower(line).matchAll(SHAPE) : []) {
       const shape = Object.entries(match.groups ?? {}).find(([, part]) => part)?.[0] as Shape | undefined;
-      const mark = match[0].trimEnd();
+      const mark = line.slice(match.index, match.index + match[0].trimEnd().length);
       if (!shape || (shape === 'letter' && !/^[A-F]/.test(mark)) || found.length === MOST) continue;
       const result = interpretScore(mark, {});
       if (!('score' in result)) continue;

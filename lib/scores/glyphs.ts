@@ -2,13 +2,13 @@ import { number } from './numbers.ts';
 import type { ScoreParser } from './parser.ts';
 import { markAndScale, withoutUnit } from './units.ts';
 
-/** Bodies of character classes, for expressions with the `u` flag. */
-export const FILLED = '★⭐🌟✭✮✯●⬤⚫■◼*';
+/** Bodies of character classes. `alike` has made "🌟" a "★". */
+export const FILLED = '★⭐✭✮✯●⬤⚫■◼*';
 export const HOLLOW = '☆✩○◯⚪□◻';
 export const HALVED = '½⯪⯫⯨◐◑';
 
-const ROW = new RegExp(`^[${FILLED}${HOLLOW}${HALVED} ]+$`, 'u');
-const count = (text: string, glyphs: string) => text.match(new RegExp(`[${glyphs}]`, 'gu'))?.length ?? 0;
+const ROW = new RegExp(`^[${FILLED}${HOLLOW}${HALVED} ]+$`);
+const count = (text: string, glyphs: string) => text.match(new RegExp(`[${glyphs}]`, 'g'))?.length ?? 0;
 
 function row(text: string) {
   if (!ROW.test(text)) return undefined;

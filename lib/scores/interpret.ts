@@ -20,7 +20,8 @@ const LONGEST_RAW = 80;
 
 function attempt(text: string, known: Known): Parsed | Unclear {
   for (const parser of PARSERS) {
-    const result = parser(text, known);
+    // Only a letter grade is told by its capital.
+    const result = parser(parser === letters ? text : text.toLowerCase(), known);
     if (result) return result;
   }
   return 'not-a-score';
@@ -48,7 +49,7 @@ export function interpretScore(text: string, hint?: ScoreHint): { score: Score }
   const { rest, label, mark } = withoutLabel(plain(folded));
   const known: Known = {
     mark: mark || hint !== undefined,
-    kind: hint?.kind ?? (/\bstar/i.test(label) ? 'stars' : undefined),
+    kind: hint?.kind ?? (/\bstar/.test(label) ? 'stars' : undefined),
     best: hint?.best,
   };
   const result = attempt(rest, known);

@@ -1,3 +1,4 @@
+import { LETTER } from '../letters.ts';
 import { LABEL } from './labels.ts';
 
 /** What stands around a mark in its line. */
@@ -21,12 +22,11 @@ export interface Place {
 }
 
 const REACH = 100;
-const LABELLED = new RegExp(`(?:^|[^\\p{L}])${LABEL}(?: of| is)? ?$`, 'iu');
-const ANNOUNCED = new RegExp(`(?:^|[^\\p{L}])(?:stars|${LABEL})\\)? ?[:=-] ?$`, 'iu');
-const PART = /(?:^|[.;,|•/)] ?)(\p{L}[\p{L} '-]{1,30}) ?: ?$/u;
+const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
+const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL})\\)? ?[:=-] ?$`);
+const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);
 const OTHERS = new RegExp(
   `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|usuarios|spectateurs|publikum|leser|nutzer)\\b[^.!?|]{0,20}$`,
-  'i',
 );
 const VOTED = /^[^.!?]{0,12}\bvotes?\b/i;
 const GIVEN =
@@ -42,17 +42,18 @@ export function placeOf(line: string, index: number, end: number, previous: stri
   const before = line.slice(Math.max(index - REACH, 0), index);
   const after = line.slice(end, end + REACH);
   const context = before.trim() || previous.length > HEADING ? before : `${previous} `;
-  const announced = ANNOUNCED.test(context);
+  const lower = context.toLowerCase();
+  const announced = ANNOUNCED.test(lower);
   const ends = /^[ .!)\]]*(?:$|[|•])/.test(after);
   const given = GIVEN.exec(before)?.[0];
   return {
     before,
     after,
     announced,
-    labelled: announced || LABELLED.test(context),
+    labelled: announced || LABELLED.test(lower),
     part: announced ? undefined : PART.exec(context)?.[1],
     given: given !== undefined && !NOT_GIVEN.test(given),
-    others: OTHERS.test(context) || VOTED.test(after),
+    others: OTHERS.test(lower) || VOTED.test(after),
     starts: /(?:^|[.!?:;|•(]| -) ?$/.test(before),
     stops: STOP.test(after),
     ends,

@@ -2,7 +2,7 @@ import { number } from './numbers.ts';
 import type { ScoreParser } from './parser.ts';
 import { withoutUnit } from './units.ts';
 
-const NONE = /^(?:no|null|keine?|aucune|nessuna|ninguna)$/i;
+const NONE = /^(?:no|null|keine?|aucune|nessuna|ninguna)$/;
 
 /** "4 stars", "three and a half stars", "half a star", "four-star", "zero stars", "no stars", "3½ Sterne". */
 export const starWords: ScoreParser = (text) => {

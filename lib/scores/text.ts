@@ -1,5 +1,6 @@
 /** Characters that mean the same in a score, each replaced by one of the same length, so that places in a text hold. */
 const ALIKE: [RegExp, string][] = [
+  [/🌟/g, '★\uFE0F'],
   [/[\u2010-\u2015\u2212\uFE63\uFF0D]/g, '-'],
   [/[\u2044\u2215\uFF0F]/g, '/'],
   [/[\u2217\u273B\uFF0A]/g, '*'],
@@ -31,7 +32,7 @@ const smiled = (text: string) =>
 export function plain(text: string): string {
   return fold(smiled(alike(text)).replace(/[()[\]]/g, ' '))
     .replace(/(\d)(?: and |[ -])1\/2(?![\d/])/, '$1½')
-    .replace(/([*★⭐🌟●■]) ?(?:1\/2|\.5$)/u, '$1½')
+    .replace(/([*★⭐●■]) ?(?:1\/2|\.5$)/, '$1½')
     .replace(/^1\/2(?= (?:a )?(?:stars?\b|out of))/i, '½')
     .replace(/[ .!]+$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Decision, Reading } from '../../lib/reading/model.ts';
 import type { PageEntry } from '../press/index-file.ts';
 import { compareFields, type Field, type FieldName, filledIn } from './fields.ts';
+import { provenBy } from './proven.ts';
 import { compareScores, type ScoresResult, scoresOf } from './scores.ts';
 
 export type Kind = PageEntry['kind'];
@@ -23,6 +24,8 @@ export interface PageResult {
   ms: number;
   fields: Record<FieldName, Field>;
   scores: ScoresResult;
+  /** The readers that gave evidence for a value that is right here. */
+  proven: string[];
   /** Why the page could not be read at all. */
   failed?: string;
 }
@@ -48,5 +51,6 @@ export function judge(entry: PageEntry, reading: Reading): PageResult {
     ms: reading.took,
     fields: compareFields(entry.expected, filledIn(reading)),
     scores: compareScores(stated, scoresOf(reading), entry.scoresExhaustive !== false),
+    proven: provenBy(entry.expected, reading),
   };
 }

@@ -1,3 +1,6 @@
+import { checkSighting } from '../../lib/check-sighting.ts';
+import { conclude } from '../../lib/reading/conclude.ts';
+import { knownSite, readingScript } from '../../lib/reading/known-site.ts';
 import type { Reading } from '../../lib/reading/model.ts';
 import { type Chromium, startChromium } from '../browsers/chromium.ts';
 import { type Press, servePages } from '../press/serve.ts';
@@ -18,9 +21,9 @@ async function readPage(chromium: Chromium, { page, show }: StillPage, url: stri
   try {
     // Until the card is there, so that the popup's own reading does not run at the same time.
     await popup.waitForSelector(cardIsThere, { timeout: loading });
-    const reading = (await popup.evaluate(readActiveTab)) as Reading | null;
-    if (!reading) throw new Error('the reading script gave nothing');
-    return reading;
+    const sighting = checkSighting(await popup.evaluate(readActiveTab(readingScript(url))));
+    if (!sighting) throw new Error('the reading script gave nothing');
+    return conclude(sighting, knownSite(url));
   } finally {
     // A popup that lost the focus has closed itself.
     await popup.close().catch(() => undefined);

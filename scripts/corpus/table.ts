@@ -75,7 +75,11 @@ function fieldTable({ fields, scores }: Totals, alone: Totals | undefined): stri
   ]);
 }
 
-/** The table and the misses of a run, as lines of text. `alone`: the same pages by structured data alone. */
+/** The readers that rest on nothing but their own tests: a change of their pages would not show in this table. */
+const unprovenLine = ({ unproven }: Totals): string =>
+  unproven.length > 0 ? `No page proves: ${unproven.join(', ')}` : 'Every reader is proven by a page.';
+
+/** The table, the misses and the unproven readers of a run, as lines of text. `alone`: the same pages by structured data alone. */
 export function report(pages: PageResult[], alone?: PageResult[]): string {
   const totals = totalsOf(pages);
   const { scores, ms } = totals;
@@ -94,5 +98,7 @@ export function report(pages: PageResult[], alone?: PageResult[]): string {
     '',
     `Misses: ${missed.length}`,
     ...missed,
+    '',
+    unprovenLine(totals),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../lib/reading/model.ts';
 import { type FieldName, fieldNames } from './fields.ts';
 import { decisionOf, type Kind, type PageResult } from './judge.ts';
+import { unproven } from './proven.ts';
 
 export interface KindTotal {
   kind: Kind;
@@ -39,6 +40,8 @@ export interface Totals {
   };
   ms: { median: number; p95: number };
   failed: number;
+  /** Readers that no page proves, by their names in evidence. */
+  unproven: string[];
 }
 
 /** The value below which `share` of the values lie (nearest rank); 0 for none. */
@@ -106,5 +109,6 @@ export function totalsOf(pages: PageResult[]): Totals {
     },
     ms: { median: percentile(took, 0.5), p95: percentile(took, 0.95) },
     failed: pages.filter((page) => page.failed !== undefined).length,
+    unproven: unproven(pages),
   };
 }

@@ -1,41 +1,50 @@
-/** Months by the first letters that tell them apart in English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen|tammi|sty|led)/,
-  /^(?:feb|fev|helmi|lut|uno)/,
-  /^(?:mar|mae|maa|mrz|brez)/,
-  /^(?:apr|avr|abr|huhti|kwi|dub)/,
-  /^(?:may|mai|mag|mei|maj|touko|kve)/,
-  /^(?:jun|juin|giu|kesa|cze|cerven$|cervna)/,
-  /^(?:jul|juil|lug|heina|lip|cervenec|cervence)/,
-  /^(?:aug|aou|ago|elo|sie|srp)/,
-  /^(?:sep|set|syys|wrz|zar)/,
-  /^(?:oct|okt|ott|out|loka|paz|rij)/,
-  /^(?:nov|marras|lis)/,
-  /^(?:dec|dez|dic|joulu|gru|pro)/,
-];
+import { LETTER } from '../../letters.ts';
+
+/** Months by the first letters that tell them apart in English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech. */
+const MONTHS =
+  'jan ene gen tam sty led|feb fev hel lut uno|mar mae maa mrz bre|apr avr abr huh kwi dub|may mai mag mei maj tou kve|jun juin giu kes cze|jul juil lug hei lip|aug aou ago elo sie srp|sep set syy wrz zar|oct okt ott out lok paz rij|nov mars lis|dec dez dic jou gru pro'
+    .split('|')
+    .map((month) => month.split(' '));
+const NOVEMBER_IN_FINNISH = /^marras/;
 
 function monthOf(word: string): number {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
-  return MONTHS.findIndex((month) => month.test(plain)) + 1;
+  const plain = word.normalize('NFKD').replace(/[\u0300-\u036f.]/g, '').toLowerCase();
+  if (NOVEMBER_IN_FINNISH.test(plain)) return 11;
+  if (/^cervene?c/.test(plain)) return 7;
+  if (/^cerv/.test(plain)) return 6;
+  return MONTHS.findIndex((month) => month.some((letters) => plain.startsWith(letters))) + 1;
 }
 
-function iso(year: number, month: number, day: number): string | undefined {
-  if (year < 1895 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function iso(year: unknown, month: unknown, day: unknown): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  if (!(y >= 1895 && y <= 2100) || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined;
+  return date.toISOString().slice(0, 10);
 }
 
+const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+const MONTH = `([${LETTER}]{3,12})\\.?`;
 const ISO =
   /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|UTC|[+-]\d\d:?\d\d)?)?(?!\d)/i;
-const BASIC = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{6})?$/;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s+(?:de|of|di))?[\s-]+(\p{L}{3,12})\.?,?(?:\s+(?:de|del))?[\s-]+((?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
-const EAST = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-const POINTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?![\d])/;
-const YEAR_SLASH = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
-const SLASHES = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
+type Parts = (string | undefined)[];
+
+/** Forms of a day and how their parts are year, month and day; the first that fits decides. */
+const FORMS: readonly [RegExp, (parts: Parts) => string | undefined][] = [
+  [/^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{6})?\s*$/, ([, y, m, d]) => iso(y, m, d)],
+  [/((?:19|20)\d\d)\s?[年년/.]\s?(\d{1,2})\s?[月월/.]\s?(\d{1,2})(?!\d)/, ([, y, m, d]) => iso(y, m, d)],
+  [
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?:\\s+(?:de|of|di))?[\\s-]+${MONTH},?(?:\\s+(?:de|del))?[\\s-]+${YEAR}`,
+    ),
+    ([, d, m, y]) => iso(y, monthOf(m ?? ''), d),
+  ],
+  [
+    new RegExp(`(?<![${LETTER}])${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`),
+    ([, m, d, y]) => iso(y, monthOf(m ?? ''), d),
+  ],
+  [new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), ([, d, m, y]) => iso(y, m, d)],
+];
+const SLASHES = new RegExp(`(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`);
 
 /**
  * The first date in a text as ISO 8601: with time and offset where both stand there, else the day alone.
@@ -43,46 +52,26 @@ const SLASHES = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
  */
 export function dateIn(text: string, dayFirst = true): string | undefined {
   const short = text.slice(0, 400);
-  const full = ISO.exec(short);
-  if (full) {
-    const day = iso(Number(full[1]), Number(full[2]), Number(full[3]));
-    if (day && full[4] && full[5]) {
-      const zone = /^(?:z|utc)$/i.test(full[5]) ? 'Z' : full[5].replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
-      return `${day}T${full[4]}${zone}`;
-    }
-    if (day) return day;
-  }
-  const basic = BASIC.exec(short.trim());
-  if (basic) return iso(Number(basic[1]), Number(basic[2]), Number(basic[3]));
-  const east = EAST.exec(short) ?? YEAR_SLASH.exec(short);
-  if (east) {
-    const day = iso(Number(east[1]), Number(east[2]), Number(east[3]));
-    if (day) return day;
-  }
-  const day = DAY_FIRST.exec(short);
+  if (!/(?:19|20)\d\d/.test(short)) return undefined;
+  const [, y, m, d, time, offset] = ISO.exec(short) ?? [];
+  const day = iso(y, m, d);
   if (day) {
-    const found = iso(Number(day[3]), monthOf(day[2] ?? ''), Number(day[1]));
+    if (!time || !offset) return day;
+    const zone = /^(?:z|utc)$/i.test(offset) ? 'Z' : offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+    return `${day}T${time}${zone}`;
+  }
+  for (const [form, read] of FORMS) {
+    const parts = form.exec(short);
+    const found = parts && read(parts);
     if (found) return found;
   }
-  const month = MONTH_FIRST.exec(short);
-  if (month) {
-    const found = iso(Number(month[3]), monthOf(month[1] ?? ''), Number(month[2]));
-    if (found) return found;
-  }
-  const points = POINTS.exec(short);
-  if (points) return iso(Number(points[3]), Number(points[2]), Number(points[1]));
-  const slashes = SLASHES.exec(short);
-  if (slashes) {
-    const [a, b, year] = [Number(slashes[1]), Number(slashes[2]), Number(slashes[3])];
-    const asDayFirst = a > 12 || (b <= 12 && dayFirst);
-    return asDayFirst ? iso(year, b, a) : iso(year, a, b);
-  }
-  return undefined;
+  const [, a, b, year] = SLASHES.exec(short) ?? [];
+  const asDayFirst = Number(a) > 12 || (Number(b) <= 12 && dayFirst);
+  return asDayFirst ? iso(year, b, a) : iso(year, a, b);
 }
 
 /** A year of release in a text: four digits from 1888, the year of the first film, to a few years ahead. */
 export function yearIn(text: string): number | undefined {
-  const found = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/.exec(text);
-  const year = found ? Number(found[1]) : 0;
+  const year = Number(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(text)?.[0]);
   return year >= 1888 && year <= 2100 ? year : undefined;
 }

@@ -3,7 +3,7 @@ import { textOf } from '../page/text.ts';
 import type { Outlet } from './outlet.ts';
 
 /**
- * Stars with their words beside, `.star-rating__text` in `main > article`, of five. Rests on public code of
+ * Stars with their words beside, `.star-rating__text` in the first `article` of `main`, of five. Rests on public code of
  * 2025.
  */
 export const denOfGeek: Outlet = {
@@ -13,7 +13,7 @@ export const denOfGeek: Outlet = {
   addresses: /^\/movies\/[^/]*review/,
   scale: { kind: 'stars', best: 5, worst: null },
   *read({ document }) {
-    const words = document.querySelector('main > article .star-rating__text');
+    const words = document.querySelector('main article')?.querySelector('.star-rating__text');
     if (words?.closest('aside, a, li')) return;
     const text = textOf(words, 80);
     const value = parseScore(text, { best: 5, kind: 'stars' });

@@ -1,6 +1,6 @@
 import { namesIn } from '../language/names.ts';
 import { textOf } from '../page/text.ts';
-import { namesOf, own } from './forms/own.ts';
+import { own } from './forms/own.ts';
 import { drawn } from './forms/stars.ts';
 import type { Outlet } from './outlet.ts';
 
@@ -15,12 +15,12 @@ export const empire: Outlet = {
   addresses: /^\/movies\/reviews\/[^/]+/,
   scale: { kind: 'stars', best: 5, worst: 1 },
   *read(page) {
-    const first = own(page, '[class*="ratings-module"][class*="rating__on"]')[0];
-    const lit = [...(first?.parentElement?.children ?? [])].filter((star) =>
-      namesOf(star).includes('rating__on'),
-    ).length;
+    const stars = own(page, '[class*="ratings-module"][class*="rating__on"]');
+    let row = stars[0]?.parentElement;
+    while (row?.children.length === 1) row = row.parentElement;
+    const lit = stars.filter((star) => row?.contains(star)).length;
     const fills = [1, 2, 3, 4, 5].map((star) => Number(star <= lit));
-    if (lit > 0) yield* drawn(fills, 5, 'rating__on');
+    if (lit > 0 && lit <= 5) yield* drawn(fills, 5, 'rating__on');
     const verdict = textOf(own(page, '[class*="verdict-module"]')[0], 500).replace(/^verdict:?\s+/i, '');
     if (verdict) yield { field: 'excerpt', value: verdict, confidence: 0.9, where: 'verdict-module' };
     const author = textOf(

@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts';
-import { textOf } from '../page/text.ts';
+import { squeezed, textOf } from '../page/text.ts';
 import type { Proposal } from '../proposal.ts';
 import { namesOf, own } from './forms/own.ts';
 import { drawn } from './forms/stars.ts';
@@ -13,8 +13,8 @@ function stars(value: number, raw: string, where: string): Proposal {
 /** Today: one image of class "star35"; a thumb down is an image turned round. Those in lists are other films'. */
 function* fromImage(page: Page): Generator<Proposal> {
   for (const image of own(page, 'main img, header img, article img', 'li')) {
-    const names = namesOf(image);
-    const alt = image.getAttribute('alt') ?? '';
+    const names = squeezed(namesOf(image), 200);
+    const alt = squeezed(image.getAttribute('alt') ?? '', 200);
     const value = Number(/(?:^|\s)star(\d\d)(?:\s|$)/.exec(names)?.[1] ?? 99) / 10;
     const down = /down rating/i.test(alt);
     if (!down && (value > 4 || (alt && !/rating/i.test(alt)))) continue;

@@ -1,16 +1,8 @@
+import { absolute } from './address.ts';
 import { meta } from './meta.ts';
 import type { Page } from './page.ts';
 
-/** An absolute http address out of what a page wrote, or `undefined`. */
-export function absolute(written: string | undefined, base: string): string | undefined {
-  if (!written || written.length > 4096) return undefined;
-  try {
-    const url = new URL(written.trim(), base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export { absolute } from './address.ts';
 
 /**
  * The address that a page calls its own, and by what. One that is the front page of the site, while the page

@@ -1,12 +1,15 @@
+import { hostOf } from './address.ts';
 import { meta } from './meta.ts';
 import type { Page } from './page.ts';
-import { headingOf } from './survey.ts';
+import { headingOf } from './heading.ts';
 import { folded, plain, textOf } from './text.ts';
+
+export { hostOf } from './address.ts';
 
 /** A text that names the page, and where it stands. */
 export interface Headline {
   text: string;
-  where: 'h1' | 'meta[og:title]' | 'title' | 'headline';
+  where: string;
 }
 
 /** The name of the site as the page gives it, and its host's second-level label ("theguardian"). */
@@ -21,38 +24,23 @@ export function siteNames(page: Page): string[] {
   return names;
 }
 
-/** The host of an address without "www." and the like, or "". */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, '');
-  } catch {
-    return '';
-  }
-}
+const SEPARATOR = /\s+[|•·»>⋅]\s+|\s*::?\s+|\s+[–—-]\s+|\s*\|\s*/g;
 
-const SEPARATOR = /\s+[|•·»>⋅]\s+|\s+::\s+|\s+[–—-]\s+|\s*\|\s*/;
+/** A name without article and spaces, folded: "theguardian" and "The Guardian" are one. */
+const joined = (name: string) => folded(name).replace(/^the ?/, '').replaceAll(' ', '');
 
 /** Whether a part of a title names the site or a section of it rather than the article. */
 function isSite(part: string, names: readonly string[]): boolean {
-  const name = folded(part).replace(/^the /, '');
-  if (!name) return true;
-  const joined = name.replace(/ /g, '').replace(/^the/, '');
-  return names.some((site) => {
-    const known = folded(site).replace(/^the /, '');
-    return known === name || (known.length > 3 && known.replace(/ /g, '').replace(/^the/, '') === joined);
-  });
+  const name = joined(part);
+  return !name || names.some((site) => joined(site) === name);
 }
 
 /** A document's title without the site's name before or after it. */
 export function withoutSite(title: string, names: readonly string[]): string {
-  const cuts: { at: number; end: number }[] = [];
-  const pattern = new RegExp(SEPARATOR.source, 'g');
-  for (const match of title.matchAll(pattern))
-    cuts.push({ at: match.index, end: match.index + match[0].length });
-  const last = cuts.at(-1);
-  if (last && isSite(title.slice(last.end), names)) return withoutSite(title.slice(0, last.at), names);
-  const first = cuts[0];
-  if (first && isSite(title.slice(0, first.at), names)) return withoutSite(title.slice(first.end), names);
+  const cuts = [...title.matchAll(SEPARATOR)].map(({ 0: { length }, index }) => [index, index + length] as const);
+  const [first, last] = [cuts[0], cuts.at(-1)];
+  if (last && isSite(title.slice(last[1]), names)) return withoutSite(title.slice(0, last[0]), names);
+  if (first && isSite(title.slice(0, first[0]), names)) return withoutSite(title.slice(first[1]), names);
   return title.trim();
 }
 
@@ -61,7 +49,7 @@ export function headlines(page: Page): readonly Headline[] {
   const head = page.once(meta);
   const names = siteNames(page);
   const found: Headline[] = [];
-  const add = (text: string | undefined, where: Headline['where']) => {
+  const add = (text: string | undefined, where: string) => {
     const clean = withoutSite(plain(text ?? '', 300), names);
     if (clean && !isSite(clean, names) && !found.some((other) => folded(other.text) === folded(clean))) {
       found.push({ text: clean, where });

@@ -1,6 +1,6 @@
-import { parseLenient } from './lenient-json.ts';
+import { parsed, parseLenient } from './lenient-json.ts';
 import type { Page } from './page.ts';
-import type { SchemaNode, SchemaValue } from './schema.ts';
+import { type SchemaNode, type SchemaValue, typesIn } from './schema.ts';
 
 const BLOCKS = 50;
 const BLOCK_SIZE = 512_000;
@@ -8,75 +8,72 @@ const ALL_SIZE = 1_000_000;
 const DEPTH = 12;
 const NODES = 2000;
 const VALUES = 200;
+const ALL_VALUES = 30_000;
 
 type Raw = Record<string, unknown>;
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, VALUES) : [value]);
-
-/** "https://schema.org/Review", "schema:Review" and "Review" are one. */
-function typesOf(raw: Raw): string[] {
-  return listOf(raw['@type'])
-    .filter((type): type is string => typeof type === 'string')
-    .slice(0, 8)
-    .map((type) =>
-      type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1),
-    )
-    .map((type) => type.toLowerCase());
-}
+const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 /**
  * The JSON-LD nodes of a page, each before the nodes that it holds. `@graph`, arrays, comments and CDATA
  * around the data are seen through; references by `@id` are followed, cycles are not.
- * Limits: 50 blocks, 512 kB each, 1 MB together, 12 levels, 2000 nodes.
+ * Limits: 50 blocks, 512 kB each, 1 MB together, 12 levels, 2000 nodes, 30,000 values: one node that
+ * is referred to again and again is read as often.
  */
-export function jsonLd({ document }: Page): readonly SchemaNode[] {
+export const jsonLd = ({ document }: Page): readonly SchemaNode[] => nodesIn(document, parseLenient);
+
+/** The same for data that is JSON to the letter, which most is: without the code that mends it. */
+export const strictJsonLd = ({ document }: Page): readonly SchemaNode[] => nodesIn(document, parsed);
+
+function nodesIn(document: Document, parse: (text: string) => unknown): SchemaNode[] {
   const roots: unknown[] = [];
   let size = 0;
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  for (let at = 0; at < scripts.length && at < BLOCKS; at++) {
-    const text = scripts[at]?.textContent ?? '';
+  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, BLOCKS)) {
+    const text = script.textContent ?? '';
     if (text.length > BLOCK_SIZE || size + text.length > ALL_SIZE) continue;
     size += text.length;
-    const value = parseLenient(text);
-    if (value !== undefined) roots.push(value);
+    roots.push(parse(text));
   }
   return nodesFrom(roots);
 }
 
 function nodesFrom(roots: unknown[]): SchemaNode[] {
-  const byId = new Map<string, Raw>();
-  for (const root of roots) index(root, byId, 0);
+  const byId = new Map<unknown, Raw>();
   const nodes: SchemaNode[] = [];
   const open = new Set<Raw>();
+  let taken = 0;
 
-  function build(
-    raw: Raw,
-    path: string,
-    parent: SchemaNode | undefined,
-    depth: number,
-  ): SchemaNode | undefined {
+  function learn(value: unknown, depth: number): void {
+    if (depth > DEPTH || byId.size > NODES) return;
+    if (Array.isArray(value)) for (const item of value.slice(0, VALUES)) learn(item, depth + 1);
+    else if (isRaw(value)) {
+      const id = value['@id'];
+      const size = Object.keys(value).length;
+      if (id && size > 2 && size > Object.keys(byId.get(id) ?? {}).length) byId.set(id, value);
+      for (const held of Object.values(value).slice(0, VALUES)) learn(held, depth + 1);
+    }
+  }
+
+  /** A bare reference (`{"@id": …}`, perhaps with a type) becomes what it refers to. */
+  const resolved = (raw: Raw) => (Object.keys(raw).length <= 2 && byId.get(raw['@id'])) || raw;
+
+  function build(raw: Raw, path: string, parent: SchemaNode | undefined, depth: number): SchemaNode | undefined {
     if (nodes.length >= NODES || depth > DEPTH || open.has(raw)) return undefined;
     open.add(raw);
-    const types = typesOf(raw);
+    const names = listOf(raw['@type']).filter((type) => typeof type === 'string');
     const properties = new Map<string, SchemaValue[]>();
-    const name = Array.isArray(raw['@type']) ? raw['@type'][0] : raw['@type'];
-    const here = path || (typeof name === 'string' ? name.slice(0, 60) : 'JSON-LD');
-    const node: SchemaNode = { from: 'json-ld', types, path: here, properties, ...(parent && { parent }) };
+    const here = path || (names[0] ?? 'JSON-LD').slice(0, 60);
+    const node: SchemaNode = { from: 'json-ld', types: typesIn(names), path: here, properties, ...(parent && { parent }) };
     nodes.push(node);
     for (const key of Object.keys(raw).slice(0, VALUES)) {
-      if (key === '@graph' || key === '@type' || key === '@context') continue;
+      if (/^@(?:graph|type|context)$/.test(key)) continue;
       const values: SchemaValue[] = [];
       for (const item of listOf(raw[key])) {
-        if (typeof item === 'string' || typeof item === 'number') values.push(item);
-        else if (isRaw(item)) {
-          const literal = item['@value'];
-          if (typeof literal === 'string' || typeof literal === 'number') values.push(literal);
-          else {
-            const child = build(resolved(item, byId), `${here}.${key}`, node, depth + 1);
-            if (child) values.push(child);
-          }
-        }
+        if (++taken > ALL_VALUES) break;
+        const value = isRaw(item) && isText(item['@value']) ? item['@value'] : item;
+        const said = isRaw(value) ? build(resolved(value), `${here}.${key.slice(0, 60)}`, node, depth + 1) : isText(value) && value;
+        if (said || said === 0) values.push(said as SchemaValue);
       }
       if (values.length > 0) properties.set(key, values);
     }
@@ -88,33 +85,11 @@ function nodesFrom(roots: unknown[]): SchemaNode[] {
     if (depth > DEPTH) return;
     if (Array.isArray(value)) for (const item of value.slice(0, VALUES)) enter(item, depth + 1);
     else if (isRaw(value)) {
-      if (Object.hasOwn(value, '@graph')) enter(value['@graph'], depth + 1);
+      enter(value['@graph'], depth + 1);
       if (Object.keys(value).some((key) => !key.startsWith('@'))) build(value, '', undefined, 0);
     }
   }
-  for (const root of roots) enter(root, 0);
+  learn(roots, 0);
+  enter(roots, 0);
   return nodes;
-}
-
-/** A bare reference (`{"@id": …}`, perhaps with a type) becomes what it refers to. */
-function resolved(raw: Raw, byId: ReadonlyMap<string, Raw>): Raw {
-  const id = raw['@id'];
-  return typeof id === 'string' && Object.keys(raw).length <= 2 ? (byId.get(id) ?? raw) : raw;
-}
-
-function index(value: unknown, byId: Map<string, Raw>, depth: number): void {
-  if (depth > DEPTH || byId.size > NODES) return;
-  if (Array.isArray(value)) for (const item of value.slice(0, VALUES)) index(item, byId, depth + 1);
-  else if (isRaw(value)) {
-    const id = value['@id'];
-    const size = Object.keys(value).length;
-    if (typeof id === 'string' && size > 2) {
-      const known = byId.get(id);
-      if (!known || Object.keys(known).length < size) byId.set(id, value);
-    }
-    for (const key of Object.keys(value).slice(0, VALUES)) {
-      const held = value[key];
-      if (typeof held === 'object' && held !== null) index(held, byId, depth + 1);
-    }
-  }
 }

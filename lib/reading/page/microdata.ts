@@ -1,42 +1,21 @@
 import type { Page } from './page.ts';
-import type { SchemaNode, SchemaValue } from './schema.ts';
+import { type SchemaNode, type SchemaValue, typesIn } from './schema.ts';
 import { textOf } from './text.ts';
 
 const ITEMS = 400;
 const PROPERTIES = 2000;
 
-/** The names of attributes in the two syntaxes. */
+/** The names of attributes in the two syntaxes: microdata, RDFa Lite. */
 const SYNTAXES = [
-  { item: 'itemscope', type: 'itemtype', property: 'itemprop' },
-  { item: 'typeof', type: 'typeof', property: 'property' },
+  ['itemscope', 'itemtype', 'itemprop'],
+  ['typeof', 'typeof', 'property'],
 ] as const;
 
-function typesOf(text: string): string[] {
-  return text
-    .slice(0, 400)
-    .split(/\s+/)
-    .map((type) =>
-      type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1),
-    )
-    .map((type) => type.toLowerCase())
-    .filter(Boolean);
-}
+/** The attribute by which an element says a value, where it does not by `content` or its text. */
+const VALUE: Readonly<Record<string, string>> = { time: 'datetime', data: 'value', meter: 'value', link: 'href', area: 'href' };
 
-/** What an element says: its machine-readable attribute if it has one, else its text. */
-function valueOf(element: Element): string {
-  const content = element.getAttribute('content');
-  if (content !== null) return content;
-  const tag = element.localName;
-  const attribute =
-    tag === 'time'
-      ? 'datetime'
-      : tag === 'data' || tag === 'meter'
-        ? 'value'
-        : tag === 'link' || tag === 'area'
-          ? 'href'
-          : undefined;
-  return (attribute && element.getAttribute(attribute)) || textOf(element, 2000);
-}
+const valueOf = (element: Element): string =>
+  element.getAttribute('content') ?? (element.getAttribute(VALUE[element.localName] ?? 'value') || textOf(element, 2000));
 
 /**
  * Microdata and RDFa Lite items in the same form as JSON-LD nodes, each before the items that it holds.
@@ -44,9 +23,8 @@ function valueOf(element: Element): string {
  */
 export function microdata({ document }: Page): readonly SchemaNode[] {
   const nodes: SchemaNode[] = [];
-  for (const syntax of SYNTAXES) {
-    const items = document.querySelectorAll(`[${syntax.item}]`);
-    if (items.length === 0) continue;
+  for (const [item, type, property] of SYNTAXES) {
+    const items = document.querySelectorAll(`[${item}]`);
     const byElement = new Map<Element, { node: SchemaNode; own: Map<string, SchemaValue[]> }>();
     const holderOf = (element: Element) => {
       for (let up = element.parentElement, steps = 0; up && steps < 60; up = up.parentElement, steps++) {
@@ -55,34 +33,21 @@ export function microdata({ document }: Page): readonly SchemaNode[] {
       }
       return undefined;
     };
-    for (let at = 0; at < items.length && at < ITEMS; at++) {
-      const element = items[at];
-      if (!element) continue;
-      const types = typesOf(element.getAttribute(syntax.type) ?? '');
-      const name = element.getAttribute(syntax.property);
+    for (const element of [...items].slice(0, ITEMS)) {
+      const types = typesIn((element.getAttribute(type) ?? '').slice(0, 400).split(/\s+/).filter(Boolean));
+      const name = element.getAttribute(property);
       const holder = name ? holderOf(element) : undefined;
       const own = new Map<string, SchemaValue[]>();
       const path = holder ? `${holder.node.path}.${name?.slice(0, 60)}` : (types[0] ?? 'item');
-      byElement.set(element, {
-        own,
-        node: {
-          from: 'microdata',
-          types,
-          path,
-          element,
-          properties: own,
-          ...(holder && { parent: holder.node }),
-        },
-      });
+      const parent = holder && { parent: holder.node };
+      byElement.set(element, { own, node: { from: 'microdata', types, path, element, properties: own, ...parent } });
     }
-    const properties = document.querySelectorAll(`[${syntax.property}]`);
-    for (let at = 0; at < properties.length && at < PROPERTIES; at++) {
-      const element = properties[at];
-      const names = element?.getAttribute(syntax.property);
-      const holder = element && names ? holderOf(element) : undefined;
-      if (!element || !names || !holder) continue;
+    const properties = byElement.size > 0 ? document.querySelectorAll(`[${property}]`) : [];
+    for (const element of [...properties].slice(0, PROPERTIES)) {
+      const holder = holderOf(element);
+      if (!holder) continue;
       const value = byElement.get(element)?.node ?? valueOf(element);
-      for (const name of names.split(/\s+/).slice(0, 8)) {
+      for (const name of (element.getAttribute(property) ?? '').split(/\s+/).slice(0, 8)) {
         const key = name.slice(name.lastIndexOf(':') + 1);
         const values = holder.own.get(key);
         if (!values) holder.own.set(key, [value]);

@@ -16,6 +16,10 @@ export interface SchemaNode {
 }
 export type SchemaValue = string | number | SchemaNode;
 
+/** "https://schema.org/Review", "schema:Review" and "Review" are one. */
+export const typesIn = (names: readonly string[]): string[] =>
+  names.slice(0, 8).map((name) => name.slice(0, 200).replace(/^.*[/:#]/, '').toLowerCase());
+
 const isNode = (value: SchemaValue): value is SchemaNode => typeof value === 'object';
 
 /** Whether the node is of one of these types (lower case). */
@@ -51,28 +55,7 @@ export function textIn(node: SchemaNode, ...properties: string[]): string | unde
 export const FILM_TYPES: readonly string[] = ['movie', 'film', 'screeningevent', 'movieclip'];
 
 /** Works and things that are certainly no film. */
-export const OTHER_TYPES: readonly string[] = [
-  'game',
-  'videogame',
-  'mobileapplication',
-  'softwareapplication',
-  'book',
-  'audiobook',
-  'musicalbum',
-  'musicrecording',
-  'musicgroup',
-  'product',
-  'recipe',
-  'localbusiness',
-  'restaurant',
-  'hotel',
-  'tvseries',
-  'tvepisode',
-  'tvseason',
-  'episode',
-  'course',
-  'podcastseries',
-  'podcastepisode',
-  'event',
-  'service',
-];
+export const OTHER_TYPES: readonly string[] =
+  'game videogame mobileapplication softwareapplication book audiobook musicalbum musicrecording musicgroup product recipe localbusiness restaurant hotel tvseries tvepisode tvseason episode course podcastseries podcastepisode event service'.split(
+    ' ',
+  );

@@ -1,35 +1,15 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ouml: 'ö',
-  uuml: 'ü',
-  auml: 'ä',
-  szlig: 'ß',
-};
+import { LETTER } from '../../letters.ts';
+
+/** Character references by name: name and character. */
+const NAMED = new Map(
+  'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» hellip… eacuteé egraveè agraveà ccedilç oumlö uumlü aumlä szligß'
+    .split(' ')
+    .map((entity) => [entity.slice(0, -1), entity.slice(-1)]),
+);
 
 function decodedOnce(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, dec, hex, name) => {
-    if (name) {
-      const key = String(name);
-      return Object.hasOwn(NAMED, key) ? (NAMED[key] ?? whole) : whole;
-    }
+    if (name) return name === 'nbsp' ? ' ' : (NAMED.get(String(name)) ?? whole);
     const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
     return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
       ? String.fromCodePoint(code)
@@ -60,15 +40,25 @@ export function plain(text: string, limit = 2000): string {
   return squeezed(whole.includes('<') ? whole.replace(/<[^<>]{0,2000}>/g, ' ') : whole, limit);
 }
 
+const NO_WORD = new RegExp(`[^${LETTER}0-9]+`, 'g');
+const WORD = new RegExp(`[${LETTER}]+`, 'g');
+
+/** The number of words in a text, or of characters by pairs where words are not spaced. */
+export function wordsIn(text: string): number {
+  const ideographs = text.match(/[\u3040-\u9fff]/g)?.length ?? 0;
+  return (text.match(WORD)?.length ?? 0) + Math.round(ideographs / 2);
+}
+
 /** For comparing: lower case, without accents and punctuation, single spaces. Letters of all scripts stay. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[’‘'`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(NO_WORD, ' ')
     .trim();
 }
 

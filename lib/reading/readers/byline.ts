@@ -1,25 +1,16 @@
-import { titlesIn } from '../language/headline-forms.ts';
-import { isName, namesIn, withNames } from '../language/names.ts';
+import { CAPITAL, SMALL } from '../../letters.ts';
+import { BY, isFullName, isName, leadingNames, namesIn } from '../language/names.ts';
 import { body } from '../page/body.ts';
-import { headlines } from '../page/headline.ts';
 import type { Page } from '../page/page.ts';
 import { type Spot, survey } from '../page/survey.ts';
-import { folded, textOf } from '../page/text.ts';
-import type { Proposal, Reader } from '../proposal.ts';
+import { textOf } from '../page/text.ts';
+import { fact, type Proposal, type Reader } from '../proposal.ts';
 
-const BY =
-  /(?:^|[\s|•·/–—(])(?:(?:film |movie )?review(?:ed)? by|written by|words by|posted by|published by|by|von|par|por|di|door|av|af)\s*:?\s+/iu;
-const PLAIN_BY = new RegExp(
-  `^(?:(?:an? )?(?:film |movie )?reviews?(?:ed)? by|written by|words by|words|posted by|by|von|par|por|di|door|text|autor(?:in)?|author|critic|auteur|kritik von|av|af)\\s*:?\\s+(?=[\\p{Lu}@])`,
-  'iu',
-);
+const BY_NAME = new RegExp(`${BY.source}(?=[${CAPITAL}@])`, 'i');
 /** "12 March 2023 · by Jane Doe", "Posted on 3 May 2020 by Jane Doe". */
-const INSIDE = withNames(
-  `(?:[|•·/–—,]\\s*|\\d{4},?\\s+)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v) (§)(?=$|[\\s,.|•·])`,
-  'u',
-);
-const SIGNED = withNames(`^[–—~-]{1,2}\\s?(§)\\.?$`, 'u');
-const NAME_ALONE = withNames(`^§$`, 'u');
+const INSIDE = /(?:[|•·/–—,]\s*|\d{4},?\s+)(?:by|von|par|por|di|door|av|af) /i;
+const SIGNATURE = /^[–—~-]{1,2}\s?/;
+const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
 
 /** How near to the heading a place is: 1 around it, less further off. */
 function nearness(at: number, start: number, end: number): number {
@@ -35,25 +26,17 @@ function* fromSpots(spots: readonly Spot[], start: number, end: number): Generat
     const text = textOf(element, 240);
     if (!text || text.length > 220) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    const rel = element.getAttribute('rel') ?? '';
-    const personal =
-      /author|byline|by-line|writer|reviewer|contributor|auteur|autor/i.test(names) ||
-      rel.includes('author') ||
-      element.localName === 'a';
-    const by = BY.exec(text);
-    const after = by ? text.slice(by.index + by[0].length) : text;
-    if (!by && !personal) continue;
-    const found = namesIn(after);
+    const rel = element.getAttribute('rel')?.includes('author') === true;
+    // The names stand after the last "by" of "Posted on 3 May by Jane".
+    const by = text.search(/\b(?:by|von|par|por|di|door|av|af)\s*:?\s/i);
+    const after = by >= 0 ? text.slice(by) : text;
+    const personal = rel || element.localName === 'a' || /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
+    const found = by >= 0 || personal ? namesIn(after) : [];
     if (found.length === 0) continue;
-    const base = by ? 0.78 : rel.includes('author') ? 0.75 : text.length < 50 ? 0.62 : 0.4;
+    const base = by >= 0 ? 0.78 : rel ? 0.75 : text.length < 50 ? 0.62 : 0.4;
     given++;
-    yield {
-      field: 'critics',
-      value: found,
-      confidence: base * nearness(at, start, end) * (aside ? 0.7 : 1),
-      where: `${element.localName}.${names.trim().split(/\s+/)[0] || 'author'}`,
-      text,
-    };
+    const where = `${element.localName}.${names.trim().split(/\s+/)[0] || 'author'}`;
+    yield fact('critics', found, base * nearness(at, start, end) * (aside ? 0.6 : 1), where, text);
   }
 }
 
@@ -64,67 +47,33 @@ export const byline: Reader = {
     const { bylines, start, blocks } = page.once(survey);
     const { to, from } = page.once(body);
     yield* fromSpots(bylines, start, to);
-    const named = page
-      .once(headlines)
-      .flatMap(({ text }) => titlesIn(text))
-      .map(({ title }) => folded(title));
-    const first = Math.max(0, from - 4);
-    for (let at = first; at < Math.min(blocks.length, to + 3); at++) {
+    const last = Math.min(blocks.length, to + 3);
+    for (let at = Math.max(0, from - 4); at < last; at++) {
       const block = blocks[at];
-      if (!block || block.aside) continue;
-      const near = at < from + 10 || at >= to - 8;
-      if (!near) continue;
+      const early = at < from + 10;
+      if (!block || block.aside || !(early || at >= to - 8)) continue;
+      const below = (blocks[at - 1]?.text.length ?? 0) > 200;
       for (const line of block.text.split('\n')) {
         if (line.length > 140) continue;
-        if (PLAIN_BY.test(line)) {
+        const says = (names: string[], sure: number) => fact('critics', names, sure, block.tag, line);
+        if (BY_NAME.test(line)) {
           const names = namesIn(line);
           const full = names.some((name) => name.includes(' '));
-          if (names.length > 0) {
-            yield {
-              field: 'critics',
-              value: names,
-              confidence: (full ? 0.72 : 0.55) * (at < from + 10 ? 1 : 0.9),
-              where: block.tag,
-              text: line,
-            };
-          }
+          if (names.length > 0) yield says(names, (full ? 0.72 : 0.55) * (early ? 1 : 0.9));
           continue;
         }
         const inside = line.length < 110 && at <= from + 6 ? INSIDE.exec(line) : null;
-        if (inside?.[1]) {
-          yield { field: 'critics', value: [inside[1]], confidence: 0.68, where: block.tag, text: line };
-          continue;
-        }
-        const signed = SIGNED.exec(line);
-        if (signed?.[1])
-          yield { field: 'critics', value: [signed[1]], confidence: 0.55, where: block.tag, text: line };
-        else if (
-          NAME_ALONE.test(line) &&
-          line.length < 40 &&
-          !/^h\d$/.test(block.tag) &&
-          !named.includes(folded(line))
-        ) {
+        const insider = inside && leadingNames(line.slice(inside.index + inside[0].length))[0];
+        const signed = line.replace(SIGNATURE, '').replace(/\.$/, '');
+        if (insider) yield says([insider], 0.68);
+        else if (SIGNATURE.test(line) && isFullName(signed)) yield says([signed], 0.55);
+        else if (line.length < 40 && isFullName(line)) {
           // A name in a line of its own, right under the heading or right under the text.
           const under = at > start && at <= start + 2 && block.tag !== 'li';
-          const below = (blocks[at - 1]?.text.length ?? 0) > 200 && at > from + 3;
-          if ((under || below) && isName(line)) {
-            yield {
-              field: 'critics',
-              value: namesIn(line),
-              confidence: under ? 0.52 : 0.55,
-              where: block.tag,
-              text: line,
-            };
-          }
-        } else if (
-          /^\p{Lu}\p{Ll}{2,15}\.?$/u.test(line) &&
-          block.tag === 'p' &&
-          (blocks[at - 1]?.text.length ?? 0) > 200 &&
-          at >= to - 6
-        ) {
-          if (isName(line))
-            yield { field: 'critics', value: namesIn(line), confidence: 0.5, where: block.tag, text: line };
-        }
+          const own = !/^h\d$/.test(block.tag) && isName(line);
+          if (own && (under || (below && at > from + 3))) yield says(namesIn(line), under ? 0.52 : 0.55);
+        } else if (below && at >= to - 6 && block.tag === 'p' && ONE_WORD.test(line) && isName(line))
+          yield says(namesIn(line), 0.5);
       }
     }
   },

@@ -1,18 +1,17 @@
 import { dateIn } from '../language/dates.ts';
 import { body } from '../page/body.ts';
-import { meta } from '../page/meta.ts';
+import { canonicalOf } from '../page/canonical.ts';
 import type { Page } from '../page/page.ts';
 import { survey } from '../page/survey.ts';
 import { textOf } from '../page/text.ts';
-import type { Proposal, Reader } from '../proposal.ts';
+import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const PATH_DATE = /\/((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})[/-](\d\d?)(?:[/-]|$)/;
 const CHANGED = /updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|gewijzigd|opdateret/i;
-const PUBLISHED =
-  /publish|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|geplaatst|\bdate\b|datum/i;
+const PUBLISHED = /publi|posted|veröffentlicht|erschienen|pubblicato|geplaatst|\bdate\b|datum/i;
 /** Dates of the film, not of the page. */
 const OF_FILM =
-  /releas|in cinemas|opens|opening|premier|kinostart|start:|sortie|estreno|uscita|première|runtime|dvd|blu-ray|streaming/i;
+  /releas|in cinemas|open(?:s|ing)|premi|kinostart|start:|sortie|estreno|uscita|runtime|dvd|blu-ray|streaming/i;
 
 /** When the review appeared: `<time>` elements, dates printed near the heading, dates in the address. */
 export const dates: Reader = {
@@ -21,64 +20,33 @@ export const dates: Reader = {
     const { times, blocks, start } = page.once(survey);
     const { from, to } = page.once(body);
     const american = /^en(?:-us)?$/i.test(page.document.documentElement?.getAttribute('lang') ?? '');
+    const says = (date: string | undefined, sure: number, where: string, text: string) =>
+      date ? [fact('published', date, sure, where, text)] : [];
     for (const { element, at, aside } of times.slice(0, 40)) {
-      const attribute = element.getAttribute('datetime');
+      const attribute = element.getAttribute('datetime') ?? '';
       const text = textOf(element, 120);
-      const date = (attribute && dateIn(attribute)) || dateIn(text, !american);
-      if (!date) continue;
-      const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${textOf(element.parentElement, 60)}`;
+      const names = `${element.getAttribute('class') ?? ''} ${textOf(element.parentElement, 60)}`;
       const near = at >= start - 8 && at <= start + 12;
-      const confidence = CHANGED.test(names) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
-      yield {
-        field: 'published',
-        value: date,
-        confidence: confidence * (aside ? 0.6 : 1),
-        where: 'time',
-        text: attribute ?? text,
-      };
+      const sure = CHANGED.test(names) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
+      yield* says(dateIn(attribute) ?? dateIn(text, !american), aside ? sure * 0.6 : sure, 'time', attribute || text);
     }
     for (let at = Math.max(0, from - 8); at < Math.min(blocks.length, to + 2); at++) {
       const block = blocks[at];
-      if (!block || block.aside || (at > from + 12 && at < to - 5)) continue;
+      const early = at <= from + 12;
+      if (!block || block.aside || !(early || at >= to - 5)) continue;
       for (const line of block.text.split('\n')) {
-        if (line.length > 160) continue;
+        if (line.length > 160 || !/\d\d/.test(line)) continue;
         // "06 Sep 2024 / Released: 13 Sep 2024": what follows a word of release is the film's.
-        const cut = line.search(OF_FILM);
-        const own = cut >= 0 ? line.slice(0, cut) : line;
-        const date = dateIn(own, !american);
-        if (!date) continue;
-        const short = own.length < 70;
-        const early = at <= from + 12;
-        const confidence =
-          CHANGED.test(own) && !PUBLISHED.test(own) ? 0.25 : PUBLISHED.test(own) ? 0.68 : short ? 0.6 : 0.35;
-        yield {
-          field: 'published',
-          value: date,
-          confidence: confidence * (early ? 1 : 0.8),
-          where: block.tag,
-          text: line,
-        };
+        const own = line.split(OF_FILM)[0] ?? '';
+        const published = PUBLISHED.test(own);
+        const sure = published ? 0.68 : CHANGED.test(own) ? 0.25 : own.length < 70 ? 0.6 : 0.35;
+        yield* says(dateIn(own, !american), early ? sure : sure * 0.8, block.tag, line);
       }
     }
-    for (const address of [page.once(meta).link('canonical'), page.once(meta).first('og:url'), page.url]) {
-      const match = address ? PATH_DATE.exec(address.toLowerCase()) : null;
-      const date = match
-        ? dateIn(
-            /\d/.test(match[3] ?? '')
-              ? `${match[1]}/${match[3]}/${match[4]}`
-              : `${match[4]} ${match[3]} ${match[1]}`,
-          )
-        : undefined;
-      if (date) {
-        yield {
-          field: 'published',
-          value: date,
-          confidence: match?.[2] === '/' ? 0.62 : 0.52,
-          where: 'address',
-          text: address ?? '',
-        };
-        return;
-      }
+    for (const address of [canonicalOf(page)?.url ?? '', page.url]) {
+      const [, year, parting, month = '', day] = PATH_DATE.exec(address.toLowerCase()) ?? [];
+      const written = /\d/.test(month) ? `${year}/${month}/${day}` : `${day} ${month} ${year}`;
+      yield* says(year && dateIn(written), parting === '/' ? 0.62 : 0.52, 'address', address);
     }
   },
 };

@@ -1,10 +1,9 @@
 import type { FilmIds } from '../../films/model.ts';
-import { cleanTitle } from '../language/headline-forms.ts';
+import { cleanTitle } from '../language/title.ts';
 import { body } from '../page/body.ts';
 import type { Page } from '../page/page.ts';
-import { survey } from '../page/survey.ts';
 import { plain, textOf } from '../page/text.ts';
-import type { Proposal, Reader } from '../proposal.ts';
+import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const FORMS: readonly [keyof FilmIds, RegExp][] = [
   ['imdb', /(?:imdb\.com\/title\/|^)(tt\d{7,9})\b/],
@@ -27,6 +26,7 @@ export function idsIn(urls: readonly string[]): FilmIds {
 
 const LINKS =
   'a[href*="imdb.com/title/tt"], a[href*="themoviedb.org/movie/"], a[href*="letterboxd.com/film/"], a[href*="wikidata.org/"]';
+const NO_TITLE = /imdb|tmdb|letterboxd|wikidata|official|more info|trailer|database|http/i;
 
 /**
  * Links to film databases. A page with one such film is about that film; where it links several,
@@ -35,39 +35,28 @@ const LINKS =
 export const filmLinks: Reader = {
   name: 'inference/links',
   *read(page: Page): Generator<Proposal> {
-    const { blocks } = page.once(survey);
-    const own = new Set(page.once(body).blocks.map((block) => block.element));
+    const own = new Set<Element | null>(page.once(body).blocks.map((block) => block.element));
     const inside = (element: Element) => {
-      for (let up: Element | null = element, steps = 0; up && steps < 6; up = up.parentElement, steps++) {
-        if (own.has(up)) return true;
-      }
-      return blocks.length === 0;
+      let up: Element | null = element;
+      for (let steps = 0; up && !own.has(up) && steps < 6; steps++) up = up.parentElement;
+      return own.size === 0 || own.has(up);
     };
-    const links = page.document.querySelectorAll(LINKS);
-    const seen = new Map<string, { text: string; href: string }>();
-    for (let at = 0; at < links.length && at < 60; at++) {
-      const link = links[at];
-      const href = link?.getAttribute('href') ?? '';
-      if (!link || !inside(link)) continue;
-      const key = JSON.stringify(idsIn([href]));
-      const text = plain(textOf(link, 120), 120);
-      if (key !== '{}' && !seen.get(key)?.text) seen.set(key, { text, href });
+    const seen = new Map<string, { text: string; href: string; ids: FilmIds }>();
+    for (const link of [...page.document.querySelectorAll(LINKS)].slice(0, 60)) {
+      const href = link.getAttribute('href') ?? '';
+      const ids = idsIn([href]);
+      const key = JSON.stringify(ids);
+      if (key !== '{}' && inside(link) && !seen.get(key)?.text)
+        seen.set(key, { text: plain(textOf(link, 120), 120), href, ids });
     }
-    const sites = new Set([...seen.keys()].map((key) => key.slice(2, 6)));
-    const single = seen.size > 0 && seen.size === sites.size;
-    for (const { text, href } of [...seen.values()].slice(0, 12)) {
-      if (single)
-        yield { field: 'filmIds', value: idsIn([href]), confidence: 0.75, where: 'a[href]', text: href };
-      if (
-        text &&
-        text.length < 90 &&
-        !/imdb|tmdb|letterboxd|wikidata|official|more info|trailer|database|http/i.test(text)
-      ) {
-        const { title, year } = cleanTitle(text);
-        if (title.length > 1)
-          yield { field: 'filmTitle', value: title, confidence: single ? 0.5 : 0.22, where: 'a[href]', text };
-        if (year && single) yield { field: 'year', value: year, confidence: 0.5, where: 'a[href]', text };
-      }
+    const sites = new Set([...seen.values()].flatMap(({ ids }) => Object.keys(ids)));
+    const single = seen.size === sites.size;
+    for (const { text, href, ids } of [...seen.values()].slice(0, 12)) {
+      if (single) yield fact('filmIds', ids, 0.75, 'a[href]', href);
+      const { title, year } = cleanTitle(text);
+      if (title.length < 2 || text.length > 90 || NO_TITLE.test(text)) continue;
+      yield fact('filmTitle', title, single ? 0.5 : 0.22, 'a[href]', text);
+      if (year && single) yield fact('year', year, 0.5, 'a[href]', text);
     }
   },
 };

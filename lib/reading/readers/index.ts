@@ -4,7 +4,6 @@ import { dates } from './dates.ts';
 import { drawnScores } from './drawn-scores.ts';
 import { filmFacts } from './film-facts.ts';
 import { filmLinks } from './film-links.ts';
-import { headline } from './headline.ts';
 import { metaTags } from './meta-tags.ts';
 import { jsonLdReader, microdataReader } from './schema-org.ts';
 import { siteOwner } from './site-owner.ts';
@@ -15,7 +14,6 @@ export const readers: readonly Reader[] = [
   jsonLdReader,
   microdataReader,
   metaTags,
-  headline,
   byline,
   siteOwner,
   dates,

@@ -1,40 +1,26 @@
 import { parseScore } from '../../scores/parse.ts';
-import { cleanTitle } from '../language/headline-forms.ts';
-import { holds, REVIEW_WORDS } from '../language/words.ts';
+import { cleanTitle } from '../language/title.ts';
+import { callsItselfReview } from '../language/review-words.ts';
 import { headlines } from '../page/headline.ts';
 import { jsonLd } from '../page/json-ld.ts';
 import { microdata } from '../page/microdata.ts';
 import type { Page } from '../page/page.ts';
 import { isA, nodesOf, OTHER_TYPES, type SchemaNode, textIn } from '../page/schema.ts';
 import { folded } from '../page/text.ts';
-import type { Proposal, Reader } from '../proposal.ts';
+import { fact, mark, type Proposal, type Reader } from '../proposal.ts';
 import { article } from './schema-article.ts';
 import { film, isFilm } from './schema-film.ts';
 import { rating } from './schema-rating.ts';
 
 const REVIEWS = ['review', 'criticreview', 'reviewnewsarticle'];
-const ARTICLES = [
-  'article',
-  'newsarticle',
-  'blogposting',
-  'reportagenewsarticle',
-  'opinionnewsarticle',
-  'webpage',
-  ...REVIEWS,
-];
+const ARTICLES = 'article newsarticle blogposting reportagenewsarticle opinionnewsarticle webpage'
+  .split(' ')
+  .concat(REVIEWS);
 /** Whether the node stands among readers' comments or lists of other things. */
-function isForeign(node: SchemaNode): boolean {
-  for (let up = node.element ?? null, steps = 0; up && steps < 20; up = up.parentElement, steps++) {
-    if (up.localName === 'body') return false;
-    if (
-      /comment|related|sidebar|user-?review|readers?-?review/i.test(
-        `${up.getAttribute('class')} ${up.getAttribute('id')}`,
-      )
-    )
-      return true;
-  }
-  return false;
-}
+const isForeign = ({ element }: SchemaNode): boolean =>
+  element !== undefined && element.closest(FOREIGN) !== null;
+const FOREIGN =
+  ':is([class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="user-review" i], [class*="userreview" i], [class*="reader" i]):not(body, html)';
 
 /** The review that the page is: none that a film's entry embeds, unless it is the only one of a page called a review. */
 function ownReview(page: Page, nodes: readonly SchemaNode[]): { node: SchemaNode; sure: number } | undefined {
@@ -55,7 +41,7 @@ function ownReview(page: Page, nodes: readonly SchemaNode[]): { node: SchemaNode
     const first = fit ?? (rated.length === 1 ? rated[0] : undefined);
     return first ? { node: first, sure: 0.9 } : undefined;
   }
-  const called = page.once(headlines).some(({ text }) => holds(folded(text), REVIEW_WORDS));
+  const called = page.once(headlines).some(({ text }) => callsItselfReview(folded(text)));
   const only = reviews[0];
   return reviews.length === 1 && only && called ? { node: only, sure: 0.8 } : undefined;
 }
@@ -63,65 +49,45 @@ function ownReview(page: Page, nodes: readonly SchemaNode[]): { node: SchemaNode
 function* readNodes(page: Page, nodes: readonly SchemaNode[]): Generator<Proposal> {
   if (nodes.length === 0) return;
   const review = ownReview(page, nodes);
-  if (review) {
-    yield* article(review.node, page, review.sure);
-    for (const item of [...nodesOf(review.node, 'itemReviewed'), ...nodesOf(review.node, 'itemreviewed')])
-      yield* film(item, review.sure);
-    const holder = review.node.parent;
-    if (holder && isFilm(holder)) yield* film(holder, review.sure);
-    if (nodesOf(review.node, 'itemReviewed').length === 0) {
-      const name = textIn(review.node, 'itemReviewed', 'itemreviewed');
-      if (name && name.length < 120) {
-        yield {
-          field: 'filmTitle',
-          value: cleanTitle(name).title,
-          confidence: 0.75 * review.sure,
-          where: `${review.node.path}.itemReviewed`,
-          text: name,
-        };
-      }
-    }
-    const ratings = [...nodesOf(review.node, 'reviewRating'), ...nodesOf(review.node, 'rating')];
-    for (const one of ratings) yield* rating(one, review.sure);
-    if (ratings.length === 0) {
-      // Older microdata puts the value on the review itself.
-      const text = textIn(review.node, 'reviewRating', 'rating', 'ratingValue');
-      const score = text && text.length < 40 ? parseScore(text) : undefined;
-      if (score)
-        yield {
-          field: 'score',
-          value: score,
-          confidence: 0.7 * review.sure,
-          where: `${review.node.path}.rating`,
-          text: text ?? '',
-        };
-    }
-  }
-  const articles = nodes.filter(
-    (node) => node !== review?.node && isA(node, ...ARTICLES) && !isForeign(node),
-  );
+  if (review) yield* ofReview(review.node, page, review.sure);
+  const articles = nodes.filter((node) => node !== review?.node && isA(node, ...ARTICLES) && !isForeign(node));
+  // Of several reviews of which none is of the film in the heading, none is this page's article.
+  const several = articles.filter((node) => isA(node, ...REVIEWS)).length > 1;
+  const written = articles.filter((node) => !isA(node, 'webpage') && !(several && isA(node, ...REVIEWS)));
   const named = page.once(headlines).map(({ text }) => folded(text));
   const own =
-    articles.find(
-      (node) => !isA(node, 'webpage') && named.includes(folded(textIn(node, 'headline', 'name') ?? '')),
-    ) ??
-    articles.find((node) => !isA(node, 'webpage') && !node.parent) ??
-    articles.find((node) => !isA(node, 'webpage'));
+    written.find((node) => named.includes(folded(textIn(node, 'headline', 'name') ?? ''))) ??
+    written.find((node) => !node.parent) ??
+    written[0];
   if (own) {
     yield* article(own, page, own.parent ? 0.8 : 1);
     for (const property of ['about', 'mentions', 'itemReviewed']) {
-      const about = nodesOf(own, property).filter(isFilm);
-      const only = about[0];
-      if (only && about.length === 1) yield* film(only, property === 'mentions' ? 0.6 : 0.85);
+      const [only, more] = nodesOf(own, property).filter(isFilm);
+      if (only && !more) yield* film(only, property === 'mentions' ? 0.6 : 0.85);
     }
     if (!review) for (const one of nodesOf(own, 'reviewRating')) yield* rating(one, 0.95);
   }
   const web = articles.find((node) => isA(node, 'webpage') && !node.parent);
   if (web && !own) yield* article(web, page, 0.7);
   // A film's own node: its page, or the subject of an article that says so by having only this one.
-  const films = nodes.filter((node) => isFilm(node) && !node.parent && !isForeign(node));
-  const only = films[0];
-  if (only && films.length === 1) yield* film(only, 0.85);
+  const [only, more] = nodes.filter((node) => isFilm(node) && !node.parent && !isForeign(node));
+  if (only && !more) yield* film(only, 0.85);
+}
+
+function* ofReview(node: SchemaNode, page: Page, sure: number): Generator<Proposal> {
+  yield* article(node, page, sure);
+  const items = [...nodesOf(node, 'itemReviewed'), ...nodesOf(node, 'itemreviewed')];
+  for (const item of items) yield* film(item, sure);
+  if (node.parent && isFilm(node.parent)) yield* film(node.parent, sure);
+  const name = items.length === 0 && textIn(node, 'itemReviewed', 'itemreviewed');
+  if (name && name.length < 120)
+    yield fact('filmTitle', cleanTitle(name).title, 0.75 * sure, `${node.path}.itemReviewed`, name);
+  const ratings = [...nodesOf(node, 'reviewRating'), ...nodesOf(node, 'rating')];
+  for (const one of ratings) yield* rating(one, sure);
+  // Older microdata puts the value on the review itself.
+  const text = ratings.length === 0 && textIn(node, 'reviewRating', 'rating', 'ratingValue');
+  const score = text && text.length < 40 && parseScore(text);
+  if (score) yield mark(score, 0.7 * sure, `${node.path}.rating`, text);
 }
 
 /** Schema.org data in `<script type="application/ld+json">`. */

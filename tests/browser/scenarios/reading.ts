@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../lib/reading/model.ts';
+import { checkSighting } from '../../../lib/check-sighting.ts';
+import { conclude } from '../../../lib/reading/conclude.ts';
+import { knownSite, readingScript } from '../../../lib/reading/known-site.ts';
 import { judge } from '../../../scripts/corpus/judge.ts';
 import { misses } from '../../../scripts/corpus/misses.ts';
 import { readActiveTab } from '../../../scripts/corpus/read-active-tab.ts';
@@ -21,9 +23,11 @@ export function describeReading(open: () => Promise<Room>): void {
       const page = room().press.pages.find(({ entry }) => entry.file === file);
       const tab = await room().openTab(page?.url ?? '');
       const popup = await room().openPopup(tab);
-      const reading = await popup.evaluate<Reading>(readActiveTab);
+      const url = page?.url ?? '';
+      const sighting = checkSighting(await popup.evaluate<unknown>(readActiveTab(readingScript(url))));
+      const reading = sighting && conclude(sighting, knownSite(url));
       const entry = entries.find((each) => each.file === file);
-      expect(entry && misses(judge(entry, reading))).toEqual([]);
+      expect(entry && reading && misses(judge(entry, reading))).toEqual([]);
       await popup.close();
       await tab.close();
     });

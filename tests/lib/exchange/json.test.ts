@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { EXPORT_VERSION, toJson } from '../../../lib/exchange/json.ts';
 
-const none = { films: [], reviews: [], watchlist: [], tags: [], annotations: [], corrections: [] };
+const none = {
+  films: [],
+  reviews: [],
+  watchlist: [],
+  tags: [],
+  annotations: [],
+  corrections: [],
+  mergedFilms: [],
+  copies: [],
+};
 const NOW = '2026-11-23T09:30:00.000Z';
 
 test('an empty library is a valid file', () => {

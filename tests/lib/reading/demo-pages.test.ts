@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Reading, SURE, sure } from '../../../lib/reading/model.ts';
 import { folded } from '../../../lib/reading/page/text.ts';
-import { read } from '../../../lib/reading/read.ts';
+import { readKnown as read } from '../../../lib/reading/read-known.ts';
 import { documents } from './documents.ts';
 
 interface Expected {

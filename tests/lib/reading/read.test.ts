@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/reading/detect.ts';
-import { read } from '../../../lib/reading/read.ts';
+import { readKnown as read } from '../../../lib/reading/read-known.ts';
 import { ADDRESS, ARTICLE, documents, html } from './documents.ts';
 
 const review = html(

@@ -1,5 +1,5 @@
 import { type FactName, type Facts, type Reading, SURE, sure } from '../../../../lib/reading/model.ts';
-import { read } from '../../../../lib/reading/read.ts';
+import { readKnown as read } from '../../../../lib/reading/read-known.ts';
 import { ADDRESS, documents } from '../documents.ts';
 
 /** The same page read in both document implementations. */

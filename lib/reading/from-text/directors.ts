@@ -1,0 +1,81 @@
+import { LETTER } from '../../letters.ts';
+import { leadingNames, NAMES } from '../language/names.ts';
+import { folded } from '../page/text.ts';
+import { fact, type Proposal } from '../proposal.ts';
+
+/** Words of the job: a capital makes the first of them look like part of the name ("Director Jane Doe"). */
+const JOB =
+  "(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|regisseur(?:in)?|cin[ée]asta?|réalisat(?:eur|rice)|regista|regissören|instruktøren|directora|sir";
+/** A sentence's first word has a capital too. */
+const NO_NAME = new RegExp(
+  `^(?:${JOB}|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|although|though)\\s+`,
+  'i',
+);
+/** What stands before a director's name, up to it. The stronger forms name a film's maker and nobody else. */
+const BEFORE: readonly [RegExp, number][] = [
+  [
+    /(?:(?:directed|helmed|directorial debut) (?:by|of|from)|regie(?: von|:| führte)|réalisé par|dirigid[ao] por|dirett[oa] da|regia di|regie van|reżyserii|instrueret af|regisserad av) $/i,
+    0.58,
+  ],
+  [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
+  [/(?:film|movie|picture|sequel|drama|documentary|thriller|comedy) (?:by|from|van|von|de|di|av|af) $/i, 0.45],
+];
+/** "Jane Doe’s new thriller". */
+const OWNS =
+  /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
+const DIRECTS = /^(?:,? who)? (?:also )?(?:directs|directed (?:the|this) (?:film|movie))|^, (?:who|the) direct/;
+const AUTHOR = /\b(?:novel|book|novelist|author|writer|play|playwright|roman|livre|buch|libro|comic)\b/i;
+/** How far into a text its film's maker is looked for. */
+const TEXT = 30_000;
+
+/**
+ * People whom running text names as a film's maker: "directed by Jane Doe", "director Jane Doe",
+ * "Jane Doe’s new thriller", "Jane Doe’s Title". The earlier and the oftener, the likelier it is this film's.
+ *
+ * @param titles what the heading may call the film
+ */
+export function* directorsInText(text: string, titles: readonly string[]): Generator<Proposal> {
+  const capped = text.slice(0, TEXT);
+  const keys = titles.map(folded).filter((key) => key.length > 1);
+  const people = new Map<string, { names: string[]; best: number; times: number; text: string }>();
+  for (const match of capped.matchAll(NAMES)) {
+    const first = NO_NAME.exec(match[0])?.[0] ?? '';
+    const whole = match[0].slice(first.length);
+    const owner = whole.search(/[’']s?(?=\s|$)/);
+    const name = owner > 0 ? whole.slice(0, owner) : whole;
+    const start = match.index + first.length;
+    const before = capped.slice(Math.max(0, start - 45), start);
+    const after = capped.slice(start + name.length, start + name.length + 120);
+    const base = weightOf(before, after, keys, start < 8000);
+    if (base === 0) continue;
+    const names = leadingNames(owner > 0 ? name : name + after).slice(0, base >= 0.5 ? 3 : 1);
+    if (names.length === 0) continue;
+    const sure = base + (start < 1500 ? 0.12 : start < 4000 ? 0.04 : 0);
+    const key = names.join(', ');
+    const known = people.get(key);
+    if (known) {
+      known.times++;
+      known.best = Math.max(known.best, sure);
+    } else if (people.size < 20)
+      people.set(key, { names, best: sure, times: 1, text: `${before}${name}${after.slice(0, 40)}` });
+  }
+  for (const { names, best, times, text: excerpt } of people.values()) {
+    const surname = names[0]?.split(' ').at(-1) ?? '';
+    const again = Math.min(4, capped.split(surname).length - 2) * 0.02;
+    const sure = best + Math.min(0.1, (times - 1) * 0.05) + again - (people.size - 1) * 0.04;
+    yield fact('directors', names, sure, 'text', excerpt);
+  }
+}
+
+/** How telling the words around a name are, 0 if they say nothing of directing. */
+function weightOf(before: string, after: string, titles: readonly string[], near: boolean): number {
+  for (const [form, weight] of BEFORE) if (form.test(before)) return weight;
+  if (!near) return 0;
+  if (DIRECTS.test(after)) return 0.55;
+  if (!/^[’']/.test(after)) return 0;
+  if (OWNS.test(after)) return 0.45;
+  const owned = folded(after.replace(/^[’']s?\s+/, ''));
+  const named = titles.some((title) => `${owned} `.startsWith(`${title} `));
+  // A novel's title is its author's before it is a film's.
+  return named ? (AUTHOR.test(before + after) ? 0.3 : 0.55) : 0;
+}

@@ -1,0 +1,36 @@
+import { CAPITAL, LETTER } from '../../letters.ts';
+import { titlesIn } from '../language/headline-forms.ts';
+import { folded } from '../page/text.ts';
+import { fact, type Proposal } from '../proposal.ts';
+import type { Said } from '../said.ts';
+import type { Claim } from '../weigh.ts';
+import { directorsInText } from './directors.ts';
+import { titles } from './titles.ts';
+
+const DATED = new RegExp(`([${CAPITAL}][${LETTER}\\d:,’' -]{1,60}?)[”’"'»“]?\\s\\(((?:19|20)\\d\\d)\\)`, 'g');
+
+/** What the headings may call the film, the likelier forms. */
+const namesOf = (said: Said): string[] => {
+  const guesses = said.headlines.flatMap(({ text }) => titlesIn(text));
+  const likely = guesses.filter(({ form, sure }) => /review|year|quoted/.test(form) || sure > 0.4);
+  return [...new Set(likely.map(({ title }) => title))].slice(0, 4);
+};
+
+/** "Title (2017)" in the opening: a year of this film if the title is the heading's. */
+function* years(text: string, names: readonly string[]): Generator<Proposal> {
+  for (const [whole, title = '', year] of text.slice(0, 1500).matchAll(DATED)) {
+    const own = names.some((name) => folded(title).endsWith(folded(name)));
+    yield fact('year', Number(year), own ? 0.62 : 0.38, 'text', whole);
+  }
+}
+
+/** What the headings and the running text say of the film: needs no page, and so is found out in the extension. */
+export function fromText(said: Said): Claim[] {
+  const names = namesOf(said);
+  const by = (reader: string, proposals: Iterable<Proposal>) => [...proposals].map((proposal) => ({ reader, proposal }));
+  return [
+    ...by('inference/headline', titles(said)),
+    ...by('inference/facts', directorsInText(said.text, names)),
+    ...by('inference/facts', years(said.text, names)),
+  ];
+}

@@ -1,0 +1,34 @@
+import { type TitleGuess, titlesIn } from '../language/headline-forms.ts';
+import { folded } from '../page/text.ts';
+import { fact, type Proposal } from '../proposal.ts';
+import type { Said } from '../said.ts';
+import { type Backing, backingOf, support } from './title-support.ts';
+
+/**
+ * Of "Orphan: First Kill" and "Orphan" the longer is the title if the text itself names it so: a verdict after
+ * a colon is not said twice.
+ */
+function subtitled({ folded: text }: Backing, guess: TitleGuess, all: readonly TitleGuess[]): number {
+  const key = folded(guess.title);
+  const said = (longer: string) => longer.split(' ').length <= 9 && text.includes(` ${longer} `);
+  const others = all.filter((other) => other !== guess).map((other) => folded(other.title));
+  if (others.some((longer) => longer.startsWith(`${key} `) && said(longer))) return -0.8;
+  return others.some((shorter) => key.startsWith(`${shorter} `)) && said(key) ? 0.6 : 0;
+}
+
+/** The film as the page's heading and title name it, each form as far as the text backs it. */
+export function* titles(said: Said): Generator<Proposal> {
+  const backing = backingOf(said);
+  for (const [rank, { text, where }] of said.headlines.entries()) {
+    yield fact('headline', text, [0.8, 0.6, 0.5][rank] ?? 0.4, where, text);
+    const guesses = titlesIn(text);
+    for (const guess of guesses) {
+      const { title, year, form, sure } = guess;
+      const backed = Math.min(1, Math.max(0, support(backing, title) + subtitled(backing, guess, guesses)));
+      const telling = form === 'review' || form === 'year';
+      const more = telling ? 0.25 * backed - (backed === 0 ? 0.12 : 0) : 0.65 * backed;
+      yield fact('filmTitle', title, Math.min(0.93, sure + more), where, text);
+      if (year) yield fact('year', year, 0.8, where, text);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { folded } from '../page/text.ts';
+
+/** The words before a colon, folded, by which pages label facts of a film; "_" stands for a blank. */
+const LABELS = {
+  director:
+    'directed_by written_and_directed_by directed_and_written_by director directors director_s dir regie regisseur regisseurin regisseure realisateur realisateurs realisatrice realisation realise_par mise_en_scene direccion dirigida_por dirigido_por direcao realizacao regia regia_di diretto_da rezyseria rezyser rezie regi regissor instruktør ohjaus ohjaaja rendezte rendezo режиссер 导演 導演 监督 監督',
+  year: 'year year_of_release release_year release_date released jahr erscheinungsjahr produktionsjahr kinostart annee annee_de_production date_de_sortie sortie ano estreno anno uscita jaar ar rok premiere opened in_cinemas',
+  title: 'title film movie titel filmtitel titre titulo titolo tytul',
+  original:
+    'original_title originaltitel titre_original titulo_original titolo_originale oorspronkelijke_titel tytul_oryginalny',
+} as const;
+type Label = keyof typeof LABELS;
+
+const byWords = new Map(
+  (Object.keys(LABELS) as Label[]).flatMap((label) =>
+    LABELS[label].split(' ').map((words) => [words.replaceAll('_', ' '), label] as const),
+  ),
+);
+
+/** A line's label and what follows it. `announced`: a colon, or a "by" that demands a name. */
+export interface Labelled {
+  label: Label;
+  rest: string;
+  announced: boolean;
+}
+
+/** What a line of facts begins with: "Regie: Jane Doe", "Directed by Jane Doe", "Director" in a cell of its own. */
+export function labelled(line: string): Labelled | undefined {
+  const words = line.slice(0, 80).replace(/[:：]\s*/, ': ').split(/\s+/);
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    const before = words.slice(0, count).join(' ');
+    const label = byWords.get(folded(before));
+    if (!label) continue;
+    const rest = line.replace(/[:：]\s*/, ': ').slice(before.length).trim();
+    return { label, rest, announced: !rest || /[:.]$|(?:by|par|por|da|di)$/i.test(before) };
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { isReviewWord, REVIEW_WORDS } from './review-words.ts';
+
+/**
+ * The words by which pages say what they are, in the languages of the film press. As `folded` gives them: lower case
+ * without accents. "*" ends a stem, "_" joins a phrase; a word may stand under several topics.
+ */
+const WORDS = {
+  review: REVIEW_WORDS,
+  film: 'film* movie* cinem* kino* reel matinee spielfilm* regie regiss* regia regista drehbuch schauspiel* darstell* realisat* cineast* pelicul* cine guion* attor* sceneggiat* diretor* roteiro* elenco directed director directors directorial screen screenplay* screenwr* starring stars actor* actress* acting cast onscreen scene* blockbuster* sequel* prequel* remake* biopic* thriller* comed* horror documentar* box_office hollywood bollywood pixar netflix oscar* trailer runtime running_time minutes rated_r pg_13 skuespil* skadespel* instruktor* acteur* actric* bioscoop* scenario rezyser* elokuv* 电影 電影 影片 导演 導演 演员 演員 国漫 动画 映画 監督 영화 감독 фильм* режисс*',
+  /** How critics speak of a film at hand. */
+  critic:
+    'the_film this_film the_movie this_movie performance* portray* plot script pacing storytell* storyline narrative character* protagonist* dialogue* the_audience viewer* soundtrack score visual* watch* director debut ending der_film des_films leinwand inszenier* figuren le_film du_film personna* la_pelicula personaj* il_film del_film o_filme personag* de_film filmen filmu bohater* widz* fabula fabuly ekran*',
+  judging:
+    'boring brilliant* masterp* disappoint* underwhelm* overrated underrated worth_watching must_see fails_to falls_flat flaw* stunning dull predictab* cliche* enjoy* entertain* compelling recommend* mesmer* breathtak* weakest strongest delight* tedious* hilarious* gripping riveting uneven clumsy geweldig* meesterwerk saai indrukwek* overtuig* langweil* gelungen meisterwerk uberzeug* enttausch* sehenswert chef_d_oeuvre ennuyeu* reussi* rate obra_maestra aburrid* capolavoro noios* riuscit* magnif* schitter* epos mesterv* arcydz* zachwyc* rozczarow* znakomit* wybitn*',
+  /** How news and interviews speak; critics need few of these words. */
+  reporting:
+    'announce* projects producer* participants funding financing co_production selected shooting crore weekend grossed earned deal rights sales attended interview* asked told said says tells explains recalls replies answers according report* recently upcoming lawsuit industry companies study scholars researchers society percent tweet* sagte teilte declar* ha_detto',
+  /** What headlines say of something else than a review. */
+  news: 'trailer* teaser interview* intervista entrevista casting cast_in box_office premiere_date release_date first_look poster podcast news announce* confirms reveal* explained best_of top_10 top_ten top_5 ranked ranking list lists best_film* best_movie* according_to discussion preview* everything_we how_to where_to streaming_guide obituary dies quiz giveaway behind_the quotes lineup awards nomin* winners twitter_re* audience_review tweets fans calls_it meilleurs_films beste_filme besten_filme mejores_peliculas migliori_film melhores_filmes shares orders lawsuit review_of_ban conversation q_and_a talks speaks says bande_annonce',
+  book: 'book* novel novels paperback hardcover isbn publisher chapter* author authors prose reader* page_turner ya goodreads buch bucher roman romane autor autorin verlag lyrik gedicht* leser* literatur* livre* auteur libro* novela romanzo autore boek* schrijver ksiazk* powiesc*',
+  game: 'game games gaming gameplay gamer* player* multiplayer playstation ps4 ps5 xbox nintendo switch steam console* quest quests rpg fps boss dlc open_world spiel spiele spieler jeu jeux joueur* juego* jugador* gioco giochi videog* videoj*',
+  music:
+    'album* song songs track tracks tracklist band lyrics vocal* singer guitar* ep lp mixtape concert* gig setlist musik chanson* cancion*',
+  series:
+    'episod* season seasons shows showrunner* series tv television miniseries finale staffel* serie folge folgen saison* temporada* stagion* sitcom* sezon* avsnitt afsnit aflevering*',
+  stage:
+    'broadway west_end playwright* onstage choreograph* opera ballet orchestra theatregoers theatre_review theater_review exhibition gallery sculpt* museum',
+  thing:
+    'recipe* ingredient* tablespoon* teaspoon* oven minced rezept* zutaten product* price shipping warranty battery hotel* restaurant* chef dishes menu buy_now deals laptop camera phone headphones usb vacuum horsepower',
+  sport: 'goal goals striker midfield* penalty scored league fixture* referee halftime squad match touchdown*',
+} as const;
+
+export type Topic = keyof typeof WORDS;
+export const TOPICS = Object.keys(WORDS) as Topic[];
+/** What a review can be of that is no film. */
+export const OTHER_TOPICS = ['book', 'game', 'music', 'series', 'stage', 'thing', 'sport'] as const;
+
+/** How many words of a topic a text holds, and how many different ones. */
+export interface Count {
+  total: number;
+  different: number;
+}
+/** By topic. */
+export type Tally = Record<Topic, Count>;
+
+/** By the first letters of a word or stem, the first word of a phrase: topic, and what must follow or be begun with. */
+type Index = Map<string, [topic: Topic, rest: string][]>;
+
+/** Stems are found by their first letters. */
+const STEM = 4;
+const EAST = /[\u3040-\ud7ff]/;
+
+let index: Index | undefined;
+const eastern: [topic: Topic, word: string][] = [];
+
+function learned(): Index {
+  if (index) return index;
+  index = new Map();
+  for (const topic of TOPICS) {
+    for (const word of WORDS[topic].split(' ')) {
+      if (EAST.test(word)) {
+        eastern.push([topic, word]);
+        continue;
+      }
+      const [first = '', ...more] = word.split('_');
+      const isStem = word.endsWith('*') && more.length === 0;
+      const key = isStem ? `${word.slice(0, STEM)}*` : first;
+      const rest = isStem ? word.slice(0, -1) : more.length > 0 ? ` ${more.join(' ').replace('*', '')}` : '';
+      const list = index.get(key);
+      if (list) list.push([topic, rest]);
+      else index.set(key, [[topic, rest]]);
+    }
+  }
+  return index;
+}
+
+/** Calls back for every topic of the word from `at` to `end` of a folded text, and of the phrase that begins with it. */
+function lookUp(text: string, at: number, end: number, found: (topic: Topic, word: string) => void): void {
+  const known = learned();
+  const word = text.slice(at, end);
+  for (const [topic, rest] of known.get(word) ?? []) if (text.startsWith(rest, end)) found(topic, word + rest);
+  for (const [topic, stem] of known.get(`${word.slice(0, STEM)}*`) ?? [])
+    if (word.startsWith(stem)) found(topic, stem);
+}
+
+/** Counts the words of every topic in a folded text, in one pass. */
+export function tally(text: string): Tally {
+  const counts = {} as Tally;
+  for (const topic of TOPICS) counts[topic] = { total: 0, different: 0 };
+  const seen = new Set<string>();
+  const count = (topic: Topic, word: string) => {
+    counts[topic].total++;
+    const { size } = seen;
+    if (seen.add(topic + word).size > size) counts[topic].different++;
+  };
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at);
+    const end = space < 0 ? text.length : space;
+    lookUp(text, at, end, count);
+    const word = text.slice(at, end);
+    if (/^(?:film|kino)./.test(word) && isReviewWord(word)) count('review', word);
+    at = end + 1;
+  }
+  if (EAST.test(text)) {
+    for (const [topic, word] of eastern)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) count(topic, word);
+  }
+  return counts;
+}
+
+/** Whether a folded text holds a word of the topic. */
+export const speaksOf = (text: string, topic: Topic): boolean => tally(text)[topic].total > 0;

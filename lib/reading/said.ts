@@ -1,0 +1,69 @@
+import { hostOf } from './page/address.ts';
+import { canonicalOf } from './page/canonical.ts';
+import { type Headline, headlines } from './page/headline.ts';
+import { attributeMark } from './page/mark.ts';
+import { meta } from './page/meta.ts';
+import type { Page } from './page/page.ts';
+import type { SchemaNode } from './page/schema.ts';
+import { labels } from './page/sections.ts';
+import { type Structure, structureOf } from './page/structure.ts';
+import type { Site } from './site.ts';
+
+/**
+ * What the decision looks at: gathered in full for a reading, at a glance by the detecting script. Plain data, so that
+ * a page's script can hand it to the extension, which decides: words and weights stay out of pages.
+ */
+export interface Said {
+  /** The address that the page calls its own. */
+  url: string;
+  /** Heading and titles, without the site's name, likeliest first. */
+  headlines: Headline[];
+  /** Phrases that the text sets apart: often titles of works. None at a glance. */
+  emphasised: string[];
+  /** Sections, tags and keywords, folded, parted by " | ". */
+  sections: string;
+  /** The article's plain text. */
+  text: string;
+  words: number;
+  /** The kind of thing by Open Graph. */
+  ogType: string;
+  structure: Structure;
+  /** A mark is drawn or stated in attributes. */
+  drawn: boolean;
+  /** How many reviews the page of an aggregator lists, by its own rows; at most 9999. */
+  rows: number;
+}
+
+/** As much of an article's text as tells what it is. */
+const TEXT = 30_000;
+
+interface Article {
+  text: string;
+  words: number;
+  nodes: readonly SchemaNode[];
+  emphasised?: readonly string[];
+}
+
+/** What a page says of itself, beside its article's text and its structured data. */
+export function saidOf(
+  page: Page,
+  { aggregator }: Site,
+  { text, words, nodes, emphasised = [] }: Article,
+): Said {
+  const own = canonicalOf(page)?.url ?? page.url;
+  // An aggregator's page that gives another site's address is still the aggregator's.
+  const foreign = aggregator && hostOf(own) !== hostOf(page.url);
+  const rows = aggregator?.rows ? page.document.querySelectorAll(aggregator.rows).length : 0;
+  return {
+    url: foreign ? page.url : own,
+    headlines: [...page.once(headlines)],
+    sections: page.once(labels),
+    emphasised: emphasised.slice(0, 200),
+    text: text.slice(0, TEXT),
+    words,
+    ogType: page.once(meta).first('og:type')?.slice(0, 100) ?? '',
+    structure: structureOf(nodes),
+    drawn: attributeMark(page.document),
+    rows: Math.min(rows, 9999),
+  };
+}
