@@ -23,7 +23,8 @@ export function useLive<T>(query: () => Promise<T>): Live<T> {
 
   useEffect(() => {
     setLive((last) => (last.state === 'ready' ? { ...last, stale: true } : { state: 'loading' }));
-    const subscription = liveQuery(() => query().catch(tellClosed)).subscribe({
+    // An `async` function, or Dexie loses sight of what is read after the first `await`.
+    const subscription = liveQuery(async () => query().catch(tellClosed)).subscribe({
       next: (value) => setLive({ state: 'ready', value, stale: false }),
       error: (error: unknown) => setLive({ state: 'error', error }),
     });

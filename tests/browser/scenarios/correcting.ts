@@ -48,7 +48,7 @@ export function describeCorrecting(open: () => Promise<Room>): void {
       await retype(first.popup, '[data-part="year"]', '2023');
       await save(first.popup);
       await first.popup.close();
-      const { popup } = await openOn(room(), demoPage(room(), 'courtroom-obsession.html'));
+      const { popup } = await openOn(room(), demoPage(room(), 'theguardian.com/film/2024/sep/05/'));
       expect(await valueOf(popup, 'film-title')).toBe('Les Chambres rouges');
       expect(await popup.evaluate(`document.querySelectorAll('[data-part="others"] li').length`)).toBe(1);
     });

@@ -11,6 +11,8 @@ import { openLibrary, openOn, save } from './clip.ts';
 /** How long a page may keep the popup waiting, whatever is on it. */
 const patience = 3_000;
 
+const markup = '<img src=x onerror="globalThis.owned=1">';
+
 const kept = readdirSync(hostileFolder).filter((name) => name.endsWith('.html'));
 
 /** Pages that want to run, to hang, to hide or to pollute. */
@@ -25,15 +27,15 @@ export function describeHostile(open: () => Promise<Room>): void {
     const clean = `({}).polluted === undefined && globalThis.owned === undefined
       && !document.querySelector('[onerror], [onload], [srcdoc], a[href^="javascript:"], script:not([src])')`;
     expect(await popup.evaluate(clean)).toBe(true);
-    await retype(popup, '[data-part="headline"]', file);
-    if ((await popup.evaluate(`document.querySelector('[data-part="film-title"]').value`)) === '') {
-      await retype(popup, '[data-part="film-title"]', 'Unread');
-    }
+    // Readers strip tags; what is shown must be safe with them too.
+    for (const part of ['film-title', 'headline', 'note'])
+      await retype(popup, `[data-part="${part}"]`, markup);
     await save(popup);
     await popup.close();
     const library = await openLibrary(room());
     expect(await textsOf(library, '[data-part="review"]')).toHaveLength(1);
     expect(await library.evaluate(clean)).toBe(true);
+    expect((await textsOf(library, '[data-part="film-link"]'))[0]).toBe(markup);
     await library.click('[data-part="film-link"]');
     await library.waitFor(`document.querySelector('main').dataset.view === 'film'`);
     expect(await library.evaluate(clean)).toBe(true);

@@ -11,7 +11,7 @@ export function describeNoticing(open: () => Promise<Room>): void {
   /** What the button says of the tab at that address. */
   const badge = (url: string): Promise<string> =>
     room().inExtension(`api.tabs.query({}).then((tabs) =>
-      api.action.getBadgeText({ tabId: tabs.find((tab) => tab.url.split('#')[0] === ${JSON.stringify(url)})?.id }))`);
+      api.action.getBadgeText({ tabId: tabs.find((tab) => tab.url?.split('#')[0] === ${JSON.stringify(url)})?.id }))`);
 
   async function shows(url: string, text: string): Promise<void> {
     let shown = '';

@@ -64,6 +64,16 @@ export function describeWalk(open: () => Promise<Room>): void {
       }
     });
 
+    it('is seen at once in a library that is open, and gone from it when deleted', async () => {
+      const library = await openLibrary(room());
+      await clip(room(), 'lwlies.com/reviews/red-rooms');
+      await library.waitFor(`document.querySelector('[data-part="review"]')`);
+      await clip(room(), 'rogerebert.com/');
+      await library.waitFor(`document.querySelectorAll('[data-part="review"]').length === 2`);
+      await library.evaluate(`document.querySelector('[data-part="review"] [data-part="delete"]').click()`);
+      await library.waitFor(`document.querySelectorAll('[data-part="review"]').length === 1`);
+    });
+
     it('can be undone', async () => {
       const { popup, tab } = await openOn(room(), demoPage(room(), 'lwlies.com/reviews/red-rooms'));
       await save(popup);
@@ -91,10 +101,7 @@ export function describeWalk(open: () => Promise<Room>): void {
     it('puts four critics of a film on one axis', async () => {
       for (const file of ['lwlies.com', 'rogerebert.com', 'slantmagazine.com'])
         await clip(room(), `${file}/`);
-      const { popup, tab } = await openOn(
-        room(),
-        demoPage(room(), 'courtroom-obsession.html'),
-      );
+      const { popup, tab } = await openOn(room(), demoPage(room(), 'theguardian.com/film/2024/sep/05/'));
       expect(await popup.evaluate(`document.querySelectorAll('[data-part="others"] li').length`)).toBe(3);
       await save(popup);
       await popup.close();

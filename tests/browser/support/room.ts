@@ -42,10 +42,9 @@ export function forget(room: Room): Promise<void> {
   })()`);
 }
 
-/** The address of a demo page, found by the end of its file's name. */
+/** The address of a demo page, found by the beginning of its file's path. */
 export function demoPage(room: Room, file: string): string {
-  const found = room.press.pages.filter(({ entry }) => entry.file.includes(file));
-  if (found.length !== 1 || !found[0])
-    throw new Error(`${found.length} demo pages have ${file} in their name`);
+  const found = room.press.pages.filter(({ entry }) => entry.file.startsWith(file));
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} demo pages begin with ${file}`);
   return found[0].url;
 }
