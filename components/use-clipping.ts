@@ -4,7 +4,7 @@ import { plural, t } from '../lib/i18n.ts';
 import type { Library } from '../lib/library/db.ts';
 import type { Prepared } from '../lib/library/draft.ts';
 import { prepare } from '../lib/library/prepare.ts';
-import { deleteReviews, saveReview, undo, type Undo } from '../lib/library/save.ts';
+import { deleteReviews, saveReview, type Undo, undo } from '../lib/library/save.ts';
 import { draftOfListed, type Pickable } from '../lib/listed-draft.ts';
 import { showNoticed, showSaved } from '../lib/toolbar.ts';
 import { forgetUnsaved, keepUnsaved } from '../lib/unsaved.ts';

@@ -1,8 +1,9 @@
+import type { Score } from '../scores/model.ts';
 import { aggregatorOf } from './aggregators/index.ts';
 import { listedOn } from './aggregators/lists.ts';
 import { decide } from './decide.ts';
 import { gathered } from './gather.ts';
-import type { Reading } from './model.ts';
+import { type Candidate, type Reading, SURE } from './model.ts';
 import { outletOf } from './outlets/index.ts';
 import { absolute } from './page/canonical.ts';
 import { hostOf } from './page/headline.ts';
@@ -46,6 +47,11 @@ function* outletName(page: Page): Generator<Proposal> {
     yield { field: 'canonicalUrl', value: own.split('#')[0] ?? own, confidence: 0.3, where: 'address' };
 }
 
+/** A mark on a page that is no film review is a game's, a recipe's, a shop's: it may be taken, but is not filled in. */
+function offered(candidate: Candidate<Score>): Candidate<Score> {
+  return { ...candidate, confidence: Math.min(candidate.confidence, SURE - 0.05) };
+}
+
 /**
  * Reads a page: what it is, and every fact and mark of the one review on it, or of the film and the reviews
  * that it lists. Works on documents of browsers, jsdom and linkedom; never changes the document, never throws.
@@ -78,6 +84,7 @@ export function read(document: Document, url: string, options: { now?: () => num
       reading.scores = [];
       reading.listed = listedOn(page);
     }
+    if (decision.value === 'none') reading.scores = reading.scores.map(offered);
   } catch {
     // A page that defeats the decision is left alone.
   }

@@ -31,10 +31,10 @@ function keyOf(proposal: FactProposal): string {
 
 /** Of two ways to write the same value, the fuller: a date with its time, a title with its capitals. */
 function fuller<F extends FactName>(field: F, a: Facts[F], b: Facts[F]): Facts[F] {
-  if (field === 'published') return String(b).length > String(a).length ? b : a;
   if (field === 'filmIds') return { ...(b as object), ...(a as object) } as Facts[F];
-  if (typeof a === 'string' && a === a.toUpperCase() && b !== a) return b;
-  return a;
+  if (typeof a !== 'string' || typeof b !== 'string') return a;
+  if (field === 'published') return b.length > a.length ? b : a;
+  return a === a.toUpperCase() && b !== a ? b : a;
 }
 
 interface Group {

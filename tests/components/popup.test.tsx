@@ -7,8 +7,8 @@ import { openClipping } from '../../lib/clipping.ts';
 import { type Library, openLibrary } from '../../lib/library/db.ts';
 import { prepareBlank } from '../../lib/library/prepare.ts';
 import { saveReview } from '../../lib/library/save.ts';
-import type { Decision, ListedReview, Reading } from '../../lib/reading/model.ts';
 import type { TabRead } from '../../lib/read-tab.ts';
+import type { Decision, ListedReview, Reading } from '../../lib/reading/model.ts';
 import { eventually, mount, part, parts, type } from './mount.ts';
 
 const session = vi.hoisted(() => new Map<string, unknown>());

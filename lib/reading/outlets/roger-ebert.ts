@@ -24,7 +24,7 @@ function* fromImage(page: Page): Generator<Proposal> {
     const names = image.getAttribute('class') ?? '';
     const alt = image.getAttribute('alt') ?? '';
     if (/down rating/i.test(alt)) {
-      yield { ...stars(0, alt, 'img[alt]') } as Proposal;
+      yield stars(0, alt, 'img[alt]');
       return;
     }
     const match = /(?:^|\s)star(\d)(\d)(?:\s|$)/.exec(names);

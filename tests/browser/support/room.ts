@@ -16,6 +16,8 @@ export interface Room {
   /** Evaluates in a page of the extension that is not seen; `api` is the browser's interface for extensions. */
   inExtension<T>(expression: string): Promise<T>;
   stopBackground(): Promise<void>;
+  /** Closes the popup and every tab that was opened. */
+  tidy(): Promise<void>;
   /** Exceptions, console errors and violations of the policy in the extension's code, so far. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
