@@ -46,20 +46,21 @@ export function describePrivacy<R extends Room>(open: () => Promise<R>): () => R
     });
 
     it('nothing is asked of the network by the extension', async () => {
-      const { requests } = room().press;
-      const start = requests.length;
+      // Chromium asks Google by itself who is signed in.
+      const requests = () => room().press.requests.filter(({ host }) => host !== 'accounts.google.com');
+      const start = requests().length;
       const library = await room().openOwn('library.html');
       await moment(200);
-      expect(requests.slice(start)).toEqual([]);
+      expect(requests().slice(start)).toEqual([]);
 
       const { popup } = await openOn(room(), demoPage(room(), 'rogerebert.com/'));
-      const loaded = requests.length;
+      const loaded = requests().length;
       expect(loaded).toBeGreaterThan(start);
       await save(popup);
       await library.evaluate('void location.reload()');
       await room().stopBackground();
       await moment(300);
-      expect(requests.slice(loaded)).toEqual([]);
+      expect(requests().slice(loaded)).toEqual([]);
     });
   });
   return room;
