@@ -10,10 +10,10 @@ export interface ChromiumRoom extends Room {
 }
 
 /** Starts Chromium with the built extension, or with another build, on the demo press. */
-export async function chromiumRoom(extension = built.chromium): Promise<ChromiumRoom> {
+export async function chromiumRoom(extension = built.chromium, args: string[] = []): Promise<ChromiumRoom> {
   const { folder: downloads, remove } = await temporary();
   const press = await servePages(demoFolder);
-  const chromium = await startChromium({ extension, press, headless: true });
+  const chromium = await startChromium({ extension, press, headless: true, args });
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
 
