@@ -1,6 +1,6 @@
 import { t } from '../lib/i18n.ts';
 import type { Score } from '../lib/scores/model.ts';
-import { type ScoreHint, parseScore } from '../lib/scores/parse.ts';
+import { parseScore, type ScoreHint } from '../lib/scores/parse.ts';
 import type { Writing } from './use-typed.ts';
 
 /** A score as it is easiest to type again: "3.5/4", "B+", "83%". */

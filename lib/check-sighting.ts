@@ -31,13 +31,26 @@ const Score = v.object({
   givenBy: v.exactOptional(v.literal('aggregator')),
 });
 
-const texts = ['filmTitle', 'originalTitle', 'outlet', 'published', 'headline', 'excerpt', 'canonicalUrl', 'language'] as const;
+const texts = [
+  'filmTitle',
+  'originalTitle',
+  'outlet',
+  'published',
+  'headline',
+  'excerpt',
+  'canonicalUrl',
+  'language',
+] as const;
 
 const Proposed: v.GenericSchema<unknown, Proposal> = v.variant('field', [
   v.object({ ...said, field: v.picklist(texts), value: text }),
   v.object({ ...said, field: v.picklist(['critics', 'directors']), value: people }),
   v.object({ ...said, field: v.literal('year'), value: number }),
-  v.object({ ...said, field: v.literal('filmIds'), value: v.partial(v.object({ imdb: text, tmdb: text, wikidata: text, letterboxd: text })) }),
+  v.object({
+    ...said,
+    field: v.literal('filmIds'),
+    value: v.partial(v.object({ imdb: text, tmdb: text, wikidata: text, letterboxd: text })),
+  }),
   v.object({ ...said, field: v.literal('score'), value: Score }),
 ]) as v.GenericSchema<unknown, Proposal>;
 
@@ -50,7 +63,13 @@ const ClaimShape: v.GenericSchema<unknown, Claim> = v.object({ reader: text, pro
  */
 export function checkSighting(given: unknown): Sighting | undefined {
   const outer = v.safeParse(
-    v.object({ url: text, claims: v.array(v.unknown()), said: v.unknown(), listed: v.array(v.unknown()), took: number }),
+    v.object({
+      url: text,
+      claims: v.array(v.unknown()),
+      said: v.unknown(),
+      listed: v.array(v.unknown()),
+      took: number,
+    }),
     given,
   );
   if (!outer.success) return undefined;

@@ -6,6 +6,7 @@ import { openLibrary } from '../../lib/library/db.ts';
 import { readTab } from '../../lib/read-tab.ts';
 
 document.documentElement.lang = t('languageTag');
+document.title = t('actionTitle');
 const library = openLibrary();
 // It opens while the page is read. If it cannot, the first to ask it is told.
 library.open().catch(() => undefined);

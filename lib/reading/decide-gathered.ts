@@ -8,7 +8,8 @@ import type { Site } from './site.ts';
 /** A folded title that ends in a year. */
 export const DATED = /^.{1,80} (?:18|19|20)\d\d$/;
 
-const LISTS = /(?:^| )(?:movies|films|shows|series|top|best|list|lists|releases|coming|awards?|festival|guide|calendar|box office)(?: |$)/;
+const LISTS =
+  /(?:^| )(?:movies|films|shows|series|top|best|list|lists|releases|coming|awards?|festival|guide|calendar|box office)(?: |$)/;
 
 /** A page of an aggregator, or about a film without being an article; nothing if it is neither. */
 export function gatheredPage(

@@ -16,7 +16,8 @@ function shown(root: Node, document: Document): string {
   let text = '';
   for (let at = 0; at < 4000 && text.length < TEXT && walker.nextNode(); at++) {
     const { parentElement: holder, nodeValue } = walker.currentNode;
-    if (holder && !/^(?:script|style|noscript|template|a|button)$/.test(holder.localName)) text += `${nodeValue ?? ''} `;
+    if (holder && !/^(?:script|style|noscript|template|a|button)$/.test(holder.localName))
+      text += `${nodeValue ?? ''} `;
   }
   return squeezed(text, TEXT);
 }

@@ -1,6 +1,6 @@
+import { LETTER } from '../letters.ts';
 import { DATED } from './decide-gathered.ts';
 import { OTHER_TOPICS, tally } from './language/lexicon.ts';
-import { LETTER } from '../letters.ts';
 import { isReviewWord } from './language/review-words.ts';
 import { pathOf } from './page/address.ts';
 import type { Headline } from './page/headline.ts';
@@ -69,11 +69,12 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   const weigh = (topic: keyof typeof text, factor = 1) =>
     3 * Math.min(2, named[topic].different) + Math.min(12, (text[topic].total / per) * factor);
   const film = weigh('film') + (isOf(review?.of, FILM_TYPES) ? 12 : 0) + (dated ? 3 : 0);
-  const [other, topic] = OTHER_TOPICS.map((each) => [weigh(each, each === 'series' ? 1.6 : 1), each] as const).reduce(
-    (most, each) => (each[0] > most[0] ? each : most),
-  );
+  const [other, topic] = OTHER_TOPICS.map(
+    (each) => [weigh(each, each === 'series' ? 1.6 : 1), each] as const,
+  ).reduce((most, each) => (each[0] > most[0] ? each : most));
   say(film >= 8 ? 1.5 : film >= 2.5 ? 0.6 : film >= 1 ? -1 : -3, 'film words', film.toFixed(1));
-  if (other > film * 1.15) say(-Math.min(5, 2.5 + (other - film) * 0.5), `words of ${topic}`, other.toFixed(1));
+  if (other > film * 1.15)
+    say(-Math.min(5, 2.5 + (other - film) * 0.5), `words of ${topic}`, other.toFixed(1));
   if (isOf(review?.of, OTHER_TYPES)) say(-6, 'itemReviewed', review?.of.join(' '));
   if (typed.length > 0 && !typed.includes('event') && !review)
     say(isOf(typed, ['product', 'recipe']) ? -4 : -2, 'structured data', typed.join(' '));
@@ -92,12 +93,12 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
     say(-Math.min(2.5, (reported - 1.5) * 0.9), 'reporting', `${reported.toFixed(1)} words in 300`);
   if (/[./](?:forums?|boards?|threads?|community)[./]/.test(url)) say(-2, 'address', url);
   // The outlet's own addresses: its film reviews have this form, its other pages have not.
-  if (outlet?.addresses)
-    say(outlet.addresses.test(path) ? 2.5 : -1, 'address', `${outlet.name}: ${path}`);
+  if (outlet?.addresses) say(outlet.addresses.test(path) ? 2.5 : -1, 'address', `${outlet.name}: ${path}`);
   return signals;
 }
 
-const isOf = (types: readonly string[] = [], known: readonly string[]) => types.some((type) => known.includes(type));
+const isOf = (types: readonly string[] = [], known: readonly string[]) =>
+  types.some((type) => known.includes(type));
 
 const EPISODE =
   /(?:^| )(?:s\d\d? ?e\d\d?|(?:seasons?|series|staffel|saison|temporada|stagione|sezon|episodes?|episodio|folge|folgen) \d+|recaps?|season (?:premiere|finale))(?: |$)/;
@@ -112,7 +113,9 @@ function naming(headlines: readonly Headline[], text: string): number {
     .split('\n')
     .filter((line) => line.length > 80)
     .join('\n');
-  const times = headlines.map(nameIn).map((name) => (name.length > 1 && name.length < 60 ? prose.split(name).length - 1 : 0));
+  const times = headlines
+    .map(nameIn)
+    .map((name) => (name.length > 1 && name.length < 60 ? prose.split(name).length - 1 : 0));
   return [-0.35, 0.1, 0.4, 0.7][Math.max(0, ...times)] ?? 1;
 }
 
@@ -144,5 +147,8 @@ function isListing(url: string, path: string, title: string): boolean {
     return true;
   if (/ and more(?: at| on|$)/.test(title)) return true;
   const words = title.split(' ');
-  return words.some(isReviewWord) && words.every((word) => isReviewWord(word) || INDEX_WORDS.has(word) || /^\d+$/.test(word));
+  return (
+    words.some(isReviewWord) &&
+    words.every((word) => isReviewWord(word) || INDEX_WORDS.has(word) || /^\d+$/.test(word))
+  );
 }

@@ -31,10 +31,10 @@ function keyOf(proposal: FactProposal): string {
 
 /** Of two ways to write the same value, the fuller: a date with its time, a title with its capitals. */
 function fuller<F extends FactName>(field: F, a: Facts[F], b: Facts[F]): Facts[F] {
-  if (field === 'published') return String(b).length > String(a).length ? b : a;
   if (field === 'filmIds') return { ...(b as object), ...(a as object) } as Facts[F];
-  if (typeof a === 'string' && a === a.toUpperCase() && b !== a) return b;
-  return a;
+  if (typeof a !== 'string' || typeof b !== 'string') return a;
+  if (field === 'published') return b.length > a.length ? b : a;
+  return a === a.toUpperCase() && b !== a ? b : a;
 }
 
 interface Group {
@@ -118,7 +118,9 @@ function corrected(facts: Reading['facts']): void {
   const directors = facts.directors?.[0];
   const title = facts.filmTitle?.[0];
   // A line that repeats the heading is no signature.
-  const titles = (facts.filmTitle ?? []).filter(({ confidence }) => confidence > 0.4).map(({ value }) => folded(value));
+  const titles = (facts.filmTitle ?? [])
+    .filter(({ confidence }) => confidence > 0.4)
+    .map(({ value }) => folded(value));
   demote(facts.critics, (names) => names.length === 1 && titles.includes(folded(names[0] ?? '')));
   if (directors && title) {
     if (directors.confidence > 0.6) {

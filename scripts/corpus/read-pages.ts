@@ -47,6 +47,16 @@ export interface CorpusRun {
   alone: PageResult[];
 }
 
+/** Reads in a tab of its own without the page's scripts: some drive the popup away by reloading without end. */
+async function readWithoutScripts(chromium: Chromium, url: string): Promise<Reading> {
+  const still = await stillPage(chromium, false);
+  try {
+    return await within(inAll, readPage(chromium, still, url));
+  } finally {
+    still.page.close().catch(() => undefined);
+  }
+}
+
 async function readAll(
   press: Press,
   chromium: Chromium,
@@ -59,12 +69,15 @@ async function readAll(
     let failed: string | undefined;
     try {
       reading = await within(inAll, readPage(chromium, still, url));
-    } catch (error) {
-      failed = error instanceof Error ? error.message : String(error);
+    } catch {
       // Whatever the page did to its tab, the next one starts in a fresh one.
-      const { page } = still;
+      still.page.close().catch(() => undefined);
       still = await stillPage(chromium);
-      page.close().catch(() => undefined);
+      try {
+        reading = await readWithoutScripts(chromium, url);
+      } catch (error) {
+        failed = error instanceof Error ? error.message : String(error);
+      }
     }
     run.pages.push({ ...judge(entry, reading), ...(failed === undefined ? {} : { failed }) });
     run.alone.push(judge(entry, structuredAlone(reading)));

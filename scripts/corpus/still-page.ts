@@ -16,9 +16,11 @@ const place = (url: string): string => {
 /**
  * Opens a tab whose pages stay as they were saved: their scripts run, but cannot take the tab elsewhere (many do,
  * once they find that their own servers do not answer), nor hold it up with questions.
+ * @param scripts `false`: the pages' own scripts do not run at all
  */
-export async function stillPage(chromium: Chromium): Promise<StillPage> {
+export async function stillPage(chromium: Chromium, scripts = true): Promise<StillPage> {
   const page = await chromium.newPage();
+  if (!scripts) await page.setJavaScriptEnabled(false);
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   let shown = '';
   const session = await page.createCDPSession();
@@ -38,6 +40,8 @@ export async function stillPage(chromium: Chromium): Promise<StillPage> {
       await page.goto(url, { waitUntil: 'load', timeout: patience }).catch((error: unknown) => {
         if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
       });
+      // Nor may it load itself again.
+      shown = '';
     },
   };
 }

@@ -121,6 +121,12 @@ const facing = code.filter(
   ({ file }) => !/^lib\/(?:reading|scores|films|anchoring|compare|exchange)\//.test(file),
 );
 
+/** Keys that the manifest names; WXT takes titles of pages into it. */
+function inManifest(): string[] {
+  const files = ['wxt.config.ts', ...filesOf('entrypoints', /\.html$/)];
+  return files.flatMap((file) => [...read(file).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? ''));
+}
+
 describe('texts for people', () => {
   it('finds one that is hard-coded', () => {
     expect(hardCoded('const a = <p>Save</p>;', 'a.tsx')).toEqual(['a.tsx:1 Save']);
@@ -141,7 +147,7 @@ describe('texts for people', () => {
     const words = pages.flatMap((file) => {
       const bare = read(file)
         .replace(/<!--[\s\S]*?-->/g, '')
-        .replace(/<title>Cutting Room<\/title>/, '');
+        .replace(/<title>(?:Cutting Room|__MSG_\w+__)<\/title>/, '');
       return [...bare.matchAll(/>([^<]*\p{L}[^<]*)</gu)].map(([, text]) => `${file} ${text?.trim()}`);
     });
     expect(words).toEqual([]);
@@ -170,7 +176,7 @@ describe('messages', () => {
   });
 
   it('are there for every key of the manifest', () => {
-    const named = [...read('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+    const named = inManifest();
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((key) => !keys.has(key))).toEqual([]);
   });
@@ -184,7 +190,7 @@ describe('messages', () => {
 
   it('are all used', () => {
     const used = new Set(code.flatMap(({ file, text }) => strings(text, file)));
-    for (const [, key] of read('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)) used.add(key ?? '');
+    for (const key of inManifest()) used.add(key);
     const patterns = [...used]
       .filter((text) => /^\w+\*\w*$|^\w*\*\w+$/.test(text))
       .map((text) => new RegExp(`^${text.replaceAll('*', '\\w+')}$`));

@@ -5,7 +5,7 @@ import { fact, type Proposal } from '../proposal.ts';
 
 /** Words of the job: a capital makes the first of them look like part of the name ("Director Jane Doe"). */
 const JOB =
-  "(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|regisseur(?:in)?|cin[ée]asta?|réalisat(?:eur|rice)|regista|regissören|instruktøren|directora|sir";
+  '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|regisseur(?:in)?|cin[ée]asta?|réalisat(?:eur|rice)|regista|regissören|instruktøren|directora|sir';
 /** A sentence's first word has a capital too. */
 const NO_NAME = new RegExp(
   `^(?:${JOB}|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|although|though)\\s+`,
@@ -18,12 +18,16 @@ const BEFORE: readonly [RegExp, number][] = [
     0.58,
   ],
   [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
-  [/(?:film|movie|picture|sequel|drama|documentary|thriller|comedy) (?:by|from|van|von|de|di|av|af) $/i, 0.45],
+  [
+    /(?:film|movie|picture|sequel|drama|documentary|thriller|comedy) (?:by|from|van|von|de|di|av|af) $/i,
+    0.45,
+  ],
 ];
 /** "Jane Doe’s new thriller". */
 const OWNS =
   /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
-const DIRECTS = /^(?:,? who)? (?:also )?(?:directs|directed (?:the|this) (?:film|movie))|^, (?:who|the) direct/;
+const DIRECTS =
+  /^(?:,? who)? (?:also )?(?:directs|directed (?:the|this) (?:film|movie))|^, (?:who|the) direct/;
 const AUTHOR = /\b(?:novel|book|novelist|author|writer|play|playwright|roman|livre|buch|libro|comic)\b/i;
 /** How far into a text its film's maker is looked for. */
 const TEXT = 30_000;

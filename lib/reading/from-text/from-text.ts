@@ -27,7 +27,8 @@ function* years(text: string, names: readonly string[]): Generator<Proposal> {
 /** What the headings and the running text say of the film: needs no page, and so is found out in the extension. */
 export function fromText(said: Said): Claim[] {
   const names = namesOf(said);
-  const by = (reader: string, proposals: Iterable<Proposal>) => [...proposals].map((proposal) => ({ reader, proposal }));
+  const by = (reader: string, proposals: Iterable<Proposal>) =>
+    [...proposals].map((proposal) => ({ reader, proposal }));
   return [
     ...by('inference/headline', titles(said)),
     ...by('inference/facts', directorsInText(said.text, names)),

@@ -17,7 +17,14 @@ export function backingOf({ text, headlines, emphasised, sections }: Said): Back
   const all = text.split('\n');
   const own = all.filter((line) => line.length > 300 || !named.includes(folded(line))).join('\n');
   const lines = all.filter((line) => line.length < 100).map(folded);
-  return { text: own, folded: ` ${folded(own)} `, lines, named, emphasised: emphasised.map(folded), sections };
+  return {
+    text: own,
+    folded: ` ${folded(own)} `,
+    lines,
+    named,
+    emphasised: emphasised.map(folded),
+    sections,
+  };
 }
 
 /** How often a text stands in another. */

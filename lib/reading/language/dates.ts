@@ -8,7 +8,10 @@ const MONTHS =
 const NOVEMBER_IN_FINNISH = /^marras/;
 
 function monthOf(word: string): number {
-  const plain = word.normalize('NFKD').replace(/[\u0300-\u036f.]/g, '').toLowerCase();
+  const plain = word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .toLowerCase();
   if (NOVEMBER_IN_FINNISH.test(plain)) return 11;
   if (/^cervene?c/.test(plain)) return 7;
   if (/^cerv/.test(plain)) return 6;

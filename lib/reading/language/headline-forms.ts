@@ -1,5 +1,5 @@
-import { folded } from '../page/text.ts';
 import { CAPITAL, LETTER } from '../../letters.ts';
+import { folded } from '../page/text.ts';
 import { isReviewWord } from './review-words.ts';
 import { CLOSE, cleanTitle, OPEN, WITH_YEAR } from './title.ts';
 
@@ -14,9 +14,7 @@ export interface TitleGuess {
   form: string;
 }
 
-const QUOTED = new RegExp(
-  `(?:^|[\\s(:])[${OPEN}]([${CAPITAL}\\d].{0,90}?)[${CLOSE}](?=$|[\\s:,.!?)–—|-])`,
-);
+const QUOTED = new RegExp(`(?:^|[\\s(:])[${OPEN}]([${CAPITAL}\\d].{0,90}?)[${CLOSE}](?=$|[\\s:,.!?)–—|-])`);
 const EAST = /[《「『]([^》」』]{1,60})[》」』]/;
 const WORD = new RegExp(`[${LETTER}]+(?:[’'-][${LETTER}]+)*`, 'g');
 
@@ -41,7 +39,11 @@ interface Span {
 
 /** Where a headline says that it is a review. */
 function reviewIn(text: string): Span | undefined {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ key: folded(word).replace(/ /g, '-'), index, end: index + word.length }));
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: folded(word).replace(/ /g, '-'),
+    index,
+    end: index + word.length,
+  }));
   const at = words.findIndex(
     ({ key }, i) => isReviewWord(key) || (key === 'reaction' && KIND.has(words[i - 1]?.key ?? '')),
   );
@@ -49,11 +51,17 @@ function reviewIn(text: string): Span | undefined {
   if (!said) return undefined;
   let first = at;
   const isKind = (key = '') => KIND.has(key) || ARTICLE.has(key);
-  while (first > 0 && at - first < 4 && isKind(words[first - 1]?.key) && /^\s*$/.test(text.slice(words[first - 1]?.end, words[first]?.index)))
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    isKind(words[first - 1]?.key) &&
+    /^\s*$/.test(text.slice(words[first - 1]?.end, words[first]?.index))
+  )
     first--;
   const start = words[first]?.index ?? 0;
   const lead = text.slice(0, start);
-  const leads = /^(?:[\s[(]*\d{0,4}\s*|[^:|•>»]{0,40}[|•>»]\s*)$/.test(lead) && text.slice(said.end).length > 2;
+  const leads =
+    /^(?:[\s[(]*\d{0,4}\s*|[^:|•>»]{0,40}[|•>»]\s*)$/.test(lead) && text.slice(said.end).length > 2;
   return { start, end: said.end, leads };
 }
 
@@ -111,7 +119,10 @@ export function titlesIn(headline: string): TitleGuess[] {
     } else {
       // "A long farewell: a review of the film “Title”".
       if (/[a-z]/i.test(of) && set?.index === 0) add(set[1], 0.85, 'review');
-      const before = text.slice(0, review.start).replace(/[\s:–—|•,([-]+$/, '').replace(/^.*[|•>»]\s+/, '');
+      const before = text
+        .slice(0, review.start)
+        .replace(/[\s:–—|•,([-]+$/, '')
+        .replace(/^.*[|•>»]\s+/, '');
       const named = QUOTED.exec(before);
       if (named) add(named[1], 0.85, 'review');
       const year = /^\s*\(((?:19|20)\d\d)\)/.exec(after)?.[1];
@@ -131,7 +142,8 @@ export function titlesIn(headline: string): TitleGuess[] {
     const all = heads(text);
     for (const head of all.slice(0, -1)) add(head, 0.3, 'part');
     add(text, text.split(' ').length > 6 ? 0.15 : all.length > 1 ? 0.3 : 0.5, 'whole');
-    for (const match of text.matchAll(/:\s+|\s[–—-]\s/g)) add(text.slice(match.index + match[0].length), 0.25, 'part');
+    for (const match of text.matchAll(/:\s+|\s[–—-]\s/g))
+      add(text.slice(match.index + match[0].length), 0.25, 'part');
     add(ABOUT.exec(text)?.[1], 0.28, 'part');
   }
   return guesses.slice(0, 12);

@@ -26,12 +26,18 @@ export interface Labelled {
 
 /** What a line of facts begins with: "Regie: Jane Doe", "Directed by Jane Doe", "Director" in a cell of its own. */
 export function labelled(line: string): Labelled | undefined {
-  const words = line.slice(0, 80).replace(/[:：]\s*/, ': ').split(/\s+/);
+  const words = line
+    .slice(0, 80)
+    .replace(/[:：]\s*/, ': ')
+    .split(/\s+/);
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const before = words.slice(0, count).join(' ');
     const label = byWords.get(folded(before));
     if (!label) continue;
-    const rest = line.replace(/[:：]\s*/, ': ').slice(before.length).trim();
+    const rest = line
+      .replace(/[:：]\s*/, ': ')
+      .slice(before.length)
+      .trim();
     return { label, rest, announced: !rest || /[:.]$|(?:by|par|por|da|di)$/i.test(before) };
   }
   return undefined;

@@ -27,7 +27,8 @@ const WORDS = {
     'broadway west_end playwright* onstage choreograph* opera ballet orchestra theatregoers theatre_review theater_review exhibition gallery sculpt* museum',
   thing:
     'recipe* ingredient* tablespoon* teaspoon* oven minced rezept* zutaten product* price shipping warranty battery hotel* restaurant* chef dishes menu buy_now deals laptop camera phone headphones usb vacuum horsepower',
-  sport: 'goal goals striker midfield* penalty scored league fixture* referee halftime squad match touchdown*',
+  sport:
+    'goal goals striker midfield* penalty scored league fixture* referee halftime squad match touchdown*',
 } as const;
 
 export type Topic = keyof typeof WORDS;
@@ -78,7 +79,8 @@ function learned(): Index {
 function lookUp(text: string, at: number, end: number, found: (topic: Topic, word: string) => void): void {
   const known = learned();
   const word = text.slice(at, end);
-  for (const [topic, rest] of known.get(word) ?? []) if (text.startsWith(rest, end)) found(topic, word + rest);
+  for (const [topic, rest] of known.get(word) ?? [])
+    if (text.startsWith(rest, end)) found(topic, word + rest);
   for (const [topic, stem] of known.get(`${word.slice(0, STEM)}*`) ?? [])
     if (word.startsWith(stem)) found(topic, stem);
 }

@@ -1,5 +1,5 @@
-import { folded, squeezed } from '../page/text.ts';
 import { CAPITAL, LETTER } from '../../letters.ts';
+import { folded, squeezed } from '../page/text.ts';
 
 /** A capitalised word or an initial with its point: "Jane", "J.", "Jr.", "O’Neill", "Da’Vine". */
 const PART = `[${CAPITAL}](?:[${LETTER}]{0,2}\\.(?=[ ,]|$)|[${LETTER}’'-]{0,24})`;

@@ -3,7 +3,9 @@ export const REVIEW_WORDS =
   'review reviews critique critiques kritik kritiken rezension* besprechung critica criticas resena* resenha* recensi* recenz* anmeldelse* omtale arvostelu* kritika* elestiri* film_analysis movie_reaction film_reaction 影评 影評 观后感 觀後感 レビュー 感想 리뷰 рецензи*';
 
 const FORM = new RegExp(
-  `^(?:film|kino)?(?:${REVIEW_WORDS.replaceAll('*', '[^ ]*').replace(/ \S*_\S*/g, '').replaceAll(' ', '|')})$`,
+  `^(?:film|kino)?(?:${REVIEW_WORDS.replaceAll('*', '[^ ]*')
+    .replace(/ \S*_\S*/g, '')
+    .replaceAll(' ', '|')})$`,
 );
 
 /** Whether a folded word is "review" in some language, alone or after "film" ("Filmkritik"). */

@@ -28,20 +28,27 @@ function resumes(blocks: readonly Block[], at: number): boolean {
   return (
     main !== undefined &&
     main?.localName !== 'body' &&
-    blocks.slice(at).some(({ tag, text, element }) => tag === 'p' && text.length > 60 && element.parentElement === main)
+    blocks
+      .slice(at)
+      .some(({ tag, text, element }) => tag === 'p' && text.length > 60 && element.parentElement === main)
   );
 }
 
 /** The article of a page; computed from the survey, nothing is walked again. */
 export function body(page: Page): Body {
   const { blocks, start } = page.once(survey);
-  const lengthOf = (some: readonly Block[]) => some.reduce((sum, { aside, text }) => sum + (aside ? 0 : text.length), 0);
+  const lengthOf = (some: readonly Block[]) =>
+    some.reduce((sum, { aside, text }) => sum + (aside ? 0 : text.length), 0);
   // A heading in the middle of nowhere (after the text) is not the start.
   const from = lengthOf(blocks.slice(start)) < lengthOf(blocks) * 0.3 ? 0 : start;
   let to = from;
   for (let seen = 0; to < blocks.length; to++) {
     const block = blocks[to];
-    if (!block || (!block.aside && seen > 400 && block.text.length < 60 && AFTER.test(block.text) && !resumes(blocks, to))) break;
+    if (
+      !block ||
+      (!block.aside && seen > 400 && block.text.length < 60 && AFTER.test(block.text) && !resumes(blocks, to))
+    )
+      break;
     if (!block.aside) seen += block.text.length;
   }
   while (to > from && blocks[to - 1]?.aside) to--;

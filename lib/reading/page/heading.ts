@@ -8,7 +8,11 @@ export function headingOf(document: Document): Element | undefined {
   for (const [at, element] of [...document.querySelectorAll('h1')].slice(0, 20).entries()) {
     const text = textOf(element, 300).toLowerCase();
     if (!text) continue;
-    const within = title.startsWith(text) ? 30 : title.includes(text) || text.includes(title.slice(0, 20)) ? 20 : 10;
+    const within = title.startsWith(text)
+      ? 30
+      : title.includes(text) || text.includes(title.slice(0, 20))
+        ? 20
+        : 10;
     // A long heading that opens the title is the article's; a short one at the title's end is the site's.
     const score = within + Math.min(text.length, 60) / 10 - at * 0.5;
     if (score <= most) continue;

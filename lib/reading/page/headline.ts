@@ -1,7 +1,7 @@
 import { hostOf } from './address.ts';
+import { headingOf } from './heading.ts';
 import { meta } from './meta.ts';
 import type { Page } from './page.ts';
-import { headingOf } from './heading.ts';
 import { folded, plain, textOf } from './text.ts';
 
 export { hostOf } from './address.ts';
@@ -27,7 +27,10 @@ export function siteNames(page: Page): string[] {
 const SEPARATOR = /\s+[|•·»>⋅]\s+|\s*::?\s+|\s+[–—-]\s+|\s*\|\s*/g;
 
 /** A name without article and spaces, folded: "theguardian" and "The Guardian" are one. */
-const joined = (name: string) => folded(name).replace(/^the ?/, '').replaceAll(' ', '');
+const joined = (name: string) =>
+  folded(name)
+    .replace(/^the ?/, '')
+    .replaceAll(' ', '');
 
 /** Whether a part of a title names the site or a section of it rather than the article. */
 function isSite(part: string, names: readonly string[]): boolean {
@@ -37,7 +40,9 @@ function isSite(part: string, names: readonly string[]): boolean {
 
 /** A document's title without the site's name before or after it. */
 export function withoutSite(title: string, names: readonly string[]): string {
-  const cuts = [...title.matchAll(SEPARATOR)].map(({ 0: { length }, index }) => [index, index + length] as const);
+  const cuts = [...title.matchAll(SEPARATOR)].map(
+    ({ 0: { length }, index }) => [index, index + length] as const,
+  );
   const [first, last] = [cuts[0], cuts.at(-1)];
   if (last && isSite(title.slice(last[1]), names)) return withoutSite(title.slice(0, last[0]), names);
   if (first && isSite(title.slice(0, first[0]), names)) return withoutSite(title.slice(first[1]), names);

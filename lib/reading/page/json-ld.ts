@@ -11,7 +11,8 @@ const VALUES = 200;
 const ALL_VALUES = 30_000;
 
 type Raw = Record<string, unknown>;
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, VALUES) : [value]);
 const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
@@ -58,13 +59,24 @@ function nodesFrom(roots: unknown[]): SchemaNode[] {
   /** A bare reference (`{"@id": …}`, perhaps with a type) becomes what it refers to. */
   const resolved = (raw: Raw) => (Object.keys(raw).length <= 2 && byId.get(raw['@id'])) || raw;
 
-  function build(raw: Raw, path: string, parent: SchemaNode | undefined, depth: number): SchemaNode | undefined {
+  function build(
+    raw: Raw,
+    path: string,
+    parent: SchemaNode | undefined,
+    depth: number,
+  ): SchemaNode | undefined {
     if (nodes.length >= NODES || depth > DEPTH || open.has(raw)) return undefined;
     open.add(raw);
     const names = listOf(raw['@type']).filter((type) => typeof type === 'string');
     const properties = new Map<string, SchemaValue[]>();
     const here = path || (names[0] ?? 'JSON-LD').slice(0, 60);
-    const node: SchemaNode = { from: 'json-ld', types: typesIn(names), path: here, properties, ...(parent && { parent }) };
+    const node: SchemaNode = {
+      from: 'json-ld',
+      types: typesIn(names),
+      path: here,
+      properties,
+      ...(parent && { parent }),
+    };
     nodes.push(node);
     for (const key of Object.keys(raw).slice(0, VALUES)) {
       if (/^@(?:graph|type|context)$/.test(key)) continue;
@@ -72,7 +84,9 @@ function nodesFrom(roots: unknown[]): SchemaNode[] {
       for (const item of listOf(raw[key])) {
         if (++taken > ALL_VALUES) break;
         const value = isRaw(item) && isText(item['@value']) ? item['@value'] : item;
-        const said = isRaw(value) ? build(resolved(value), `${here}.${key.slice(0, 60)}`, node, depth + 1) : isText(value) && value;
+        const said = isRaw(value)
+          ? build(resolved(value), `${here}.${key.slice(0, 60)}`, node, depth + 1)
+          : isText(value) && value;
         if (said || said === 0) values.push(said as SchemaValue);
       }
       if (values.length > 0) properties.set(key, values);

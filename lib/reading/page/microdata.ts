@@ -12,10 +12,17 @@ const SYNTAXES = [
 ] as const;
 
 /** The attribute by which an element says a value, where it does not by `content` or its text. */
-const VALUE: Readonly<Record<string, string>> = { time: 'datetime', data: 'value', meter: 'value', link: 'href', area: 'href' };
+const VALUE: Readonly<Record<string, string>> = {
+  time: 'datetime',
+  data: 'value',
+  meter: 'value',
+  link: 'href',
+  area: 'href',
+};
 
 const valueOf = (element: Element): string =>
-  element.getAttribute('content') ?? (element.getAttribute(VALUE[element.localName] ?? 'value') || textOf(element, 2000));
+  element.getAttribute('content') ??
+  (element.getAttribute(VALUE[element.localName] ?? 'value') || textOf(element, 2000));
 
 /**
  * Microdata and RDFa Lite items in the same form as JSON-LD nodes, each before the items that it holds.
@@ -40,7 +47,10 @@ export function microdata({ document }: Page): readonly SchemaNode[] {
       const own = new Map<string, SchemaValue[]>();
       const path = holder ? `${holder.node.path}.${name?.slice(0, 60)}` : (types[0] ?? 'item');
       const parent = holder && { parent: holder.node };
-      byElement.set(element, { own, node: { from: 'microdata', types, path, element, properties: own, ...parent } });
+      byElement.set(element, {
+        own,
+        node: { from: 'microdata', types, path, element, properties: own, ...parent },
+      });
     }
     const properties = byElement.size > 0 ? document.querySelectorAll(`[${property}]`) : [];
     for (const element of [...properties].slice(0, PROPERTIES)) {

@@ -18,7 +18,12 @@ export type SchemaValue = string | number | SchemaNode;
 
 /** "https://schema.org/Review", "schema:Review" and "Review" are one. */
 export const typesIn = (names: readonly string[]): string[] =>
-  names.slice(0, 8).map((name) => name.slice(0, 200).replace(/^.*[/:#]/, '').toLowerCase());
+  names.slice(0, 8).map((name) =>
+    name
+      .slice(0, 200)
+      .replace(/^.*[/:#]/, '')
+      .toLowerCase(),
+  );
 
 const isNode = (value: SchemaValue): value is SchemaNode => typeof value === 'object';
 

@@ -29,7 +29,8 @@ function inBox(element: Element): boolean {
     const names: string = up.getAttribute('class') ?? '';
     if (/^(?:aside|footer)$/.test(up.localName) || BOX.test(names)) return true;
     if (up.localName === 'nav' && !/bread/i.test(`${names} ${up.getAttribute('aria-label')}`)) return true;
-    if (steps < 3 && (up.children.length > 25 || ALL.test(textOf(up.previousElementSibling, 60)))) return true;
+    if (steps < 3 && (up.children.length > 25 || ALL.test(textOf(up.previousElementSibling, 60))))
+      return true;
   }
   return false;
 }

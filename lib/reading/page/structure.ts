@@ -27,7 +27,9 @@ export function structureOf(nodes: readonly SchemaNode[]): Structure {
     ({ parent }) => !(parent && isA(parent, ...FILM_TYPES, ...OTHER_TYPES, 'creativework')),
   );
   const films = roots.filter((node) => isA(node, ...FILM_TYPES));
-  const other = roots.find((node) => isA(node, ...OTHER_TYPES, 'itemlist', 'discussionforumposting', 'qapage'));
+  const other = roots.find((node) =>
+    isA(node, ...OTHER_TYPES, 'itemlist', 'discussionforumposting', 'qapage'),
+  );
   return {
     ...(review && {
       review: {

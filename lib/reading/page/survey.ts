@@ -117,7 +117,12 @@ export function survey({ document }: Page): Survey {
     if (own.length > 0) {
       const property = get('itemprop');
       const label = get('aria-label') || get('title');
-      if (MARKS.test(names) || MARKS.test(label) || property.includes('ating') || own.some((name) => DATA_MARK.test(name)))
+      if (
+        MARKS.test(names) ||
+        MARKS.test(label) ||
+        property.includes('ating') ||
+        own.some((name) => DATA_MARK.test(name))
+      )
         keep(marks, element);
       const author = tag === 'a' && (get('rel').includes('author') || AUTHOR_PAGE.test(get('href')));
       if (author || property === 'author' || BYLINES.test(names)) keep(bylines, element);
@@ -127,7 +132,8 @@ export function survey({ document }: Page): Survey {
       const phrase = squeezed(element.textContent ?? '', 120);
       if (phrase.length > 1 && phrase.length < 90) emphasised.push(phrase);
     }
-    const beside = tag === 'aside' || tag === 'footer' || get('role') === 'complementary' || (!whole && ASIDE.test(names));
+    const beside =
+      tag === 'aside' || tag === 'footer' || get('role') === 'complementary' || (!whole && ASIDE.test(names));
     if (beside && !holdsHeading(element)) boxes.push(element);
     return true;
   }

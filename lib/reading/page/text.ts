@@ -24,11 +24,14 @@ export function decoded(text: string): string {
   return once.includes('&') ? decodedOnce(once) : once;
 }
 
-/** Text with runs of white space (and invisible marks) as single spaces, trimmed, at most `limit` characters. */
+/** Marks that are not seen: they join, hide, or (U+202A–E, U+2066–9) turn around what follows; control characters; halves of a pair. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?!\s)\p{Cc}|\p{Cs}/gu;
+
+/** Text without unseen marks and with runs of white space as single spaces, trimmed, at most `limit` characters. */
 export function squeezed(text: string, limit = 2000): string {
   return text
     .slice(0, limit * 4)
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
+    .replace(unseen, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, limit);

@@ -30,7 +30,8 @@ function* fromSpots(spots: readonly Spot[], start: number, end: number): Generat
     // The names stand after the last "by" of "Posted on 3 May by Jane".
     const by = text.search(/\b(?:by|von|par|por|di|door|av|af)\s*:?\s/i);
     const after = by >= 0 ? text.slice(by) : text;
-    const personal = rel || element.localName === 'a' || /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
+    const personal =
+      rel || element.localName === 'a' || /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
     const found = by >= 0 || personal ? namesIn(after) : [];
     if (found.length === 0) continue;
     const base = by >= 0 ? 0.78 : rel ? 0.75 : text.length < 50 ? 0.62 : 0.4;

@@ -28,7 +28,12 @@ export const dates: Reader = {
       const names = `${element.getAttribute('class') ?? ''} ${textOf(element.parentElement, 60)}`;
       const near = at >= start - 8 && at <= start + 12;
       const sure = CHANGED.test(names) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
-      yield* says(dateIn(attribute) ?? dateIn(text, !american), aside ? sure * 0.6 : sure, 'time', attribute || text);
+      yield* says(
+        dateIn(attribute) ?? dateIn(text, !american),
+        aside ? sure * 0.6 : sure,
+        'time',
+        attribute || text,
+      );
     }
     for (let at = Math.max(0, from - 8); at < Math.min(blocks.length, to + 2); at++) {
       const block = blocks[at];

@@ -27,11 +27,13 @@ function* fromRow(holder: Element): Generator<Proposal> {
   if (count < 1 || count > 10 || (!mixed && fills[0] !== 'full')) return;
   // Stars all alike may be a filled five of five, or an icon set that a script would have coloured.
   const sure = mixed ? (scale ? 0.8 : 0.45) : named && scale ? 0.6 : 0.42;
-  if (mixed || count === 4 || count === 5) yield mark(rowScore(fills, count), sure, nameOf(holder), fills.join(' '));
+  if (mixed || count === 4 || count === 5)
+    yield mark(rowScore(fills, count), sure, nameOf(holder), fills.join(' '));
 }
 
 /** Words of which one says that a text with a number is of stars or of a rating. */
-const OF_RATING = /star|stern|étoile|stell|out of|\/\s?\d|rating|rated|score|grade|note|von \d|sur \d|su \d|von fünf|★/i;
+const OF_RATING =
+  /star|stern|étoile|stell|out of|\/\s?\d|rating|rated|score|grade|note|von \d|sur \d|su \d|von fünf|★/i;
 
 /** What an attribute says in words or numbers: alt="3 out of 5 stars", aria-label, title, data-rating. */
 function* fromAttributes(element: Element): Generator<Proposal> {
@@ -63,7 +65,10 @@ function* fromStyle(element: Element): Generator<Proposal> {
   const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
   // A bar with words in it is a bar of one part of many, which says its mark itself.
   if (!/star|rating/i.test(names) || /[^\s★☆⭐]/.test(element.textContent ?? '')) return;
-  const [raw, width, number] = /(?:^|[;\s{])(?:width\s*:\s*(\d{1,3}(?:\.\d+)?)%|--(?:rating|score|stars?)\s*:\s*(\d(?:\.\d+)?)(?![\d.%]))/.exec(style) ?? [];
+  const [raw, width, number] =
+    /(?:^|[;\s{])(?:width\s*:\s*(\d{1,3}(?:\.\d+)?)%|--(?:rating|score|stars?)\s*:\s*(\d(?:\.\d+)?)(?![\d.%]))/.exec(
+      style,
+    ) ?? [];
   const value = number ? Number(number) : /star/i.test(names) ? Number(width) / 20 : 0;
   const quarters = Math.round(value * 4);
   if (!raw || !(value > 0 && value <= 5) || Math.abs(value * 4 - quarters) > 0.05) return;
@@ -74,11 +79,19 @@ function* fromStyle(element: Element): Generator<Proposal> {
 function* fromName(element: Element): Generator<Proposal> {
   const name = element.localName === 'img' ? namesOf(element) : (element.getAttribute('class') ?? '');
   const [raw, whole, half] =
-    /(?:^|[\s/_-])(?:stars?|rating)[_-]?(\d)(?:[._-]?([50]))?(?:[_-]?(?:stars?|von5|of-?5))?(?:$|[\s.])/i.exec(name) ??
+    /(?:^|[\s/_-])(?:stars?|rating)[_-]?(\d)(?:[._-]?([50]))?(?:[_-]?(?:stars?|von5|of-?5))?(?:$|[\s.])/i.exec(
+      name,
+    ) ??
     /(?:^|[\s/_-])(\d)(?:[._-]?(5))?[_-]?(?:stars?|sterne)(?:$|[\s._-])/i.exec(name) ??
     [];
   const value = Number(whole) + (half === '5' ? 0.5 : 0);
-  if (raw && value <= 5) yield mark({ ...STARS, raw: squeezed(raw, 40), value, best: null }, 0.45, nameOf(element), name.slice(0, 120));
+  if (raw && value <= 5)
+    yield mark(
+      { ...STARS, raw: squeezed(raw, 40), value, best: null },
+      0.45,
+      nameOf(element),
+      name.slice(0, 120),
+    );
 }
 
 /** The element around a star that holds its whole row. */
@@ -86,7 +99,11 @@ function rowAround(star: Element): Element {
   const parent = star.parentElement ?? star;
   const above = parent.parentElement;
   // Each star in a wrapper of its own.
-  const wrapped = parent.children.length === 1 && above && above.children.length <= 10 && STAR.test(namesOf(parent) || 'star');
+  const wrapped =
+    parent.children.length === 1 &&
+    above &&
+    above.children.length <= 10 &&
+    STAR.test(namesOf(parent) || 'star');
   return wrapped ? above : parent;
 }
 
@@ -105,7 +122,11 @@ export const drawnScores: Reader = {
       if (aside || at < from - 8 || at > end || done.some((other) => other.contains(element))) continue;
       if (isWithin(element, OTHERS, 5)) continue;
       const said = [...fromAttributes(element)];
-      const row = isStar(element) ? rowAround(element) : /rating|stars|score/i.test(namesOf(element)) ? element : undefined;
+      const row = isStar(element)
+        ? rowAround(element)
+        : /rating|stars|score/i.test(namesOf(element))
+          ? element
+          : undefined;
       if (said.length === 0 && row && !rows.has(row)) {
         rows.add(row);
         said.push(...fromRow(row));

@@ -1,8 +1,8 @@
-import { yearIn } from '../language/dates.ts';
-import { cleanTitle } from '../language/title.ts';
-import { labelled } from '../language/labels.ts';
 import { CAPITAL } from '../../letters.ts';
+import { yearIn } from '../language/dates.ts';
+import { labelled } from '../language/labels.ts';
 import { leadingNames } from '../language/names.ts';
+import { cleanTitle } from '../language/title.ts';
 import { body } from '../page/body.ts';
 import type { Page } from '../page/page.ts';
 import { type Block, survey } from '../page/survey.ts';
@@ -17,7 +17,9 @@ const RELEASED = /\b(?:released|release date|kinostart|sortie|estreno|uscita)\s*
 const RUNTIME = /\d{1,3}\s?(?:min|['’′])|\dh|\d h \d\d|pg-13|rated/i;
 const AMONG = /(?:^|[\s|•·/,–(-])((?:19|20)\d\d)(?=[\s|•·/,–)-])/;
 /** "The Hurricane (1999)" as a line of its own. */
-const DATED = new RegExp(`^["“‘']?([${CAPITAL}][^()\\n]{0,80}?)["”’']?\\s*\\(((?:19|20)\\d\\d)\\)\\s*(?:[:|–—-].{0,60})?$`);
+const DATED = new RegExp(
+  `^["“‘']?([${CAPITAL}][^()\\n]{0,80}?)["”’']?\\s*\\(((?:19|20)\\d\\d)\\)\\s*(?:[:|–—-].{0,60})?$`,
+);
 
 /**
  * Facts about the film that pages print: "Directed by", "Director:", "Year:", "Released", a line of
@@ -41,7 +43,8 @@ export const filmFacts: Reader = {
 
 function* inLine(line: string, next: string, block: Block | undefined): Generator<Proposal> {
   const where = block?.tag ?? '';
-  const year = (value: unknown, sure: number) => (value ? [fact('year', Number(value), sure, where, line)] : []);
+  const year = (value: unknown, sure: number) =>
+    value ? [fact('year', Number(value), sure, where, line)] : [];
   const { label, rest = '', announced } = labelled(line) ?? {};
   const short = line.length < 120;
   if (label === 'director') {

@@ -1,6 +1,6 @@
 import { dateIn, yearIn } from '../language/dates.ts';
-import { cleanTitle } from '../language/title.ts';
 import { namesIn } from '../language/names.ts';
+import { cleanTitle } from '../language/title.ts';
 import { canonicalOf } from '../page/canonical.ts';
 import { meta } from '../page/meta.ts';
 import type { Page } from '../page/page.ts';
@@ -30,11 +30,18 @@ export const metaTags: Reader = {
   name: 'meta',
   *read(page: Page): Generator<Proposal> {
     const head = page.once(meta);
-    const each = function* (tags: Record<number, string>): Generator<[name: string, sure: number, texts: readonly string[]]> {
+    const each = function* (
+      tags: Record<number, string>,
+    ): Generator<[name: string, sure: number, texts: readonly string[]]> {
       for (const [sure, names] of Object.entries(tags))
         for (const name of names.split(' ')) yield [`meta[${name}]`, Number(sure) / 100, head.all(name)];
     };
-    const people = (field: 'critics' | 'directors', texts: readonly string[], sure: number, where: string) => {
+    const people = (
+      field: 'critics' | 'directors',
+      texts: readonly string[],
+      sure: number,
+      where: string,
+    ) => {
       const names = texts.flatMap((text) => (isAddress(text) ? [] : namesIn(text.replace(/\s+et al$/, ''))));
       return names.length > 0 ? [fact(field, names, sure, where, texts.join(', '))] : [];
     };
@@ -58,7 +65,9 @@ export const metaTags: Reader = {
     if (outlet && outlet.length < 80) yield fact('outlet', outlet, 0.75, 'meta[og:site_name]', outlet);
     const text = head.first('og:description', 'description', 'twitter:description');
     if (text && text.length > 20) yield fact('excerpt', text.slice(0, 500), 0.6, 'meta[description]', text);
-    const lang = page.document.documentElement?.getAttribute('lang') ?? head.first('og:locale', 'language', 'content-language');
+    const lang =
+      page.document.documentElement?.getAttribute('lang') ??
+      head.first('og:locale', 'language', 'content-language');
     if (lang && LANGUAGE.test(lang)) yield fact('language', lang.replace(/_/g, '-'), 0.8, 'html[lang]', lang);
     if ((head.first('og:type') ?? '').endsWith('movie')) {
       yield* people('directors', head.all('video:director'), 0.8, 'meta[video:director]');

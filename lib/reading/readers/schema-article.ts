@@ -18,7 +18,9 @@ function peopleIn(node: SchemaNode, property: string): string[] {
   if (held.length === 0) return textsOf(node, property);
   return held
     .filter((who) => !isA(who, 'organization', 'newsmediaorganization', 'corporation'))
-    .map((who) => textIn(who, 'name') ?? `${textIn(who, 'givenName') ?? ''} ${textIn(who, 'familyName') ?? ''}`);
+    .map(
+      (who) => textIn(who, 'name') ?? `${textIn(who, 'givenName') ?? ''} ${textIn(who, 'familyName') ?? ''}`,
+    );
 }
 
 /** What a node of an article or review says of who wrote it, when, where. */
@@ -37,7 +39,8 @@ export function* article(node: SchemaNode, page: Page, sure: number): Generator<
     if (date) yield fact('published', date, worth * sure, at(property), text);
   }
   const headline = textIn(node, 'headline', 'name');
-  if (headline && !isA(node, 'webpage')) yield fact('headline', headline, 0.6 * sure, at('headline'), headline);
+  if (headline && !isA(node, 'webpage'))
+    yield fact('headline', headline, 0.6 * sure, at('headline'), headline);
   const outlet = textIn(node, 'publisher');
   if (outlet && outlet.length < 60) yield fact('outlet', outlet, 0.6 * sure, at('publisher'));
   const language = textIn(node, 'inLanguage');

@@ -1,7 +1,7 @@
 import { yearIn } from '../language/dates.ts';
+import { namesIn } from '../language/names.ts';
 import { isReviewWord } from '../language/review-words.ts';
 import { cleanTitle } from '../language/title.ts';
-import { namesIn } from '../language/names.ts';
 import { FILM_TYPES, isA, nodesOf, OTHER_TYPES, type SchemaNode, textIn, textsOf } from '../page/schema.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
@@ -13,7 +13,9 @@ export const isFilm = (node: SchemaNode): boolean => isA(node, ...FILM_TYPES);
 
 /** "Title – Film Review" as the title. */
 const withoutReview = (name: string): string =>
-  isReviewWord(folded(name).split(' ').at(-1) ?? '') ? name.replace(/(?:[\s:–—|-]+(?:film|movie))?[\s:–—|-]+\S+$/i, '') : name;
+  isReviewWord(folded(name).split(' ').at(-1) ?? '')
+    ? name.replace(/(?:[\s:–—|-]+(?:film|movie))?[\s:–—|-]+\S+$/i, '')
+    : name;
 
 /** What a node says of the film that it is, scaled by how `sure` it is that this is the film meant. */
 export function* film(node: SchemaNode, sure: number): Generator<Proposal> {
@@ -42,7 +44,9 @@ export function* film(node: SchemaNode, sure: number): Generator<Proposal> {
     const year = yearIn(text);
     if (year) yield fact('year', year, worth * sure, at('datePublished'), text);
   }
-  const directors = ['director', 'directors'].map((property) => textsOf(node, property).flatMap((text) => namesIn(text)));
+  const directors = ['director', 'directors'].map((property) =>
+    textsOf(node, property).flatMap((text) => namesIn(text)),
+  );
   const names = directors.find((list) => list.length > 0);
   if (names) yield fact('directors', names.slice(0, 8), 0.9 * sure, at('director'));
   const ids = idsIn(['sameAs', 'url', 'identifier', '@id'].flatMap((property) => textsOf(node, property)));

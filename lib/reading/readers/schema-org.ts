@@ -1,6 +1,6 @@
 import { parseScore } from '../../scores/parse.ts';
-import { cleanTitle } from '../language/title.ts';
 import { callsItselfReview } from '../language/review-words.ts';
+import { cleanTitle } from '../language/title.ts';
 import { headlines } from '../page/headline.ts';
 import { jsonLd } from '../page/json-ld.ts';
 import { microdata } from '../page/microdata.ts';
@@ -50,7 +50,9 @@ function* readNodes(page: Page, nodes: readonly SchemaNode[]): Generator<Proposa
   if (nodes.length === 0) return;
   const review = ownReview(page, nodes);
   if (review) yield* ofReview(review.node, page, review.sure);
-  const articles = nodes.filter((node) => node !== review?.node && isA(node, ...ARTICLES) && !isForeign(node));
+  const articles = nodes.filter(
+    (node) => node !== review?.node && isA(node, ...ARTICLES) && !isForeign(node),
+  );
   // Of several reviews of which none is of the film in the heading, none is this page's article.
   const several = articles.filter((node) => isA(node, ...REVIEWS)).length > 1;
   const written = articles.filter((node) => !isA(node, 'webpage') && !(several && isA(node, ...REVIEWS)));

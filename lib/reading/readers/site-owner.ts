@@ -29,7 +29,11 @@ export const siteOwner: Reader = {
     const { title } = page.once(meta);
     const named = page.once(headlines).map(({ text }) => folded(text));
     // The last part of a title after a separator: on many sites its name.
-    const last = title.split(/\s+(?:[|•·»–—-]|::)\s+/).slice(1).at(-1) ?? '';
+    const last =
+      title
+        .split(/\s+(?:[|•·»–—-]|::)\s+/)
+        .slice(1)
+        .at(-1) ?? '';
     const site = named.includes(folded(last)) ? '' : last;
     if (site && site.length < 50) yield fact('outlet', site, 0.55, 'title', title);
     for (const name of [...siteNames(page).slice(0, 1), site, title]) {

@@ -30,7 +30,9 @@ function fillOf(names: string): Fill {
 export function isStar(element: Element): boolean {
   const tag = element.localName;
   if (!/^(?:svg|img|i|span)$/.test(tag)) return false;
-  return STAR.test(namesOf(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''));
+  return (
+    STAR.test(namesOf(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''))
+  );
 }
 
 /** The drawn stars that stand together in a holder, in order; `named`: the filled ones are called so. */
@@ -50,7 +52,9 @@ export function fillsOf(holder: Element): { fills: Fill[]; named: boolean } {
   });
   // Where the filled ones are named so, one without a name is empty.
   const named = names.some((name) => FULL.test(name));
-  const fills = names.map((name) => (named && !FULL.test(name) && fillOf(name) === 'full' ? 'empty' : fillOf(name)));
+  const fills = names.map((name) =>
+    named && !FULL.test(name) && fillOf(name) === 'full' ? 'empty' : fillOf(name),
+  );
   return { fills, named };
 }
 

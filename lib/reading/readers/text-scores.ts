@@ -46,7 +46,12 @@ export const textScores: Reader = {
         if (OTHERS.test(left) || ELSEWHERE.test(text.slice(index + length, index + length + 40))) continue;
         const sure = Math.min(0.92, confidence * (telling || GIVEN.test(left) ? 1 : 0.75));
         const value = withPart(score, label ?? (beside ? name : ''));
-        yield mark(value, aside ? sure * 0.6 : sure, tag, text.slice(Math.max(0, index - 40), index + length + 20));
+        yield mark(
+          value,
+          aside ? sure * 0.6 : sure,
+          tag,
+          text.slice(Math.max(0, index - 40), index + length + 20),
+        );
       }
     }
     const head = page.once(meta);

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
 import type { Surface } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds wrong with a page, a line each. */
 async function faults(surface: Surface): Promise<string[]> {
-  await surface.evaluate(`(() => { if (!globalThis.axe) { ${axe} } })()`);
+  await surface.evaluate(`(() => { if (!globalThis.axe) { ${axe.source} } })()`);
   return surface.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary.slice(0, 240))))`);
 }

@@ -4,6 +4,9 @@ import { marksOf, retype, textsOf, valueOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
 
+/** How many other critics the popup shows, without the one whose page it is. */
+const others = `document.querySelectorAll('[data-part="others"] li:not([aria-current])').length`;
+
 /** What the reader puts right stays right. */
 export function describeCorrecting(open: () => Promise<Room>): void {
   const room = useRoom(open);
@@ -48,9 +51,9 @@ export function describeCorrecting(open: () => Promise<Room>): void {
       await retype(first.popup, '[data-part="year"]', '2023');
       await save(first.popup);
       await first.popup.close();
-      const { popup } = await openOn(room(), demoPage(room(), 'courtroom-obsession.html'));
+      const { popup } = await openOn(room(), demoPage(room(), 'rogerebert.com/'));
       expect(await valueOf(popup, 'film-title')).toBe('Les Chambres rouges');
-      expect(await popup.evaluate(`document.querySelectorAll('[data-part="others"] li').length`)).toBe(1);
+      expect(await popup.evaluate(others)).toBe(1);
     });
   });
 
@@ -81,13 +84,10 @@ export function describeCorrecting(open: () => Promise<Room>): void {
     it('is one record by every address it has', async () => {
       const url = new URL(redRooms());
       const variants = [
-        `${url.href}?utm_source=feed&utm_medium=rss&fbclid=abc123`,
-        `http://${url.host}${url.pathname}`,
-        `https://www.${url.host}${url.pathname}`,
+        `${url.href}?utm_source=feed&utm_medium=rss&fbclid=abc123#comments`,
+        `http://www.${url.host}${url.pathname}/`,
         `https://m.${url.host}${url.pathname}`,
-        `${url.href}/`,
         `${url.href}/amp`,
-        `${url.href}#comments`,
       ];
       await clip(room(), 'lwlies.com/reviews/red-rooms');
       for (const variant of variants) {

@@ -3,7 +3,7 @@ import type { FirefoxTab } from '../../../scripts/browsers/firefox-page.ts';
 import { servePages } from '../../../scripts/press/serve.ts';
 import { built, demoFolder, temporary } from './folders.ts';
 import { cardIsThere, type Room } from './room.ts';
-import type { Tab } from './surface.ts';
+import type { Surface, Tab } from './surface.ts';
 
 /** Firefox, and the parts of it that only it has. */
 export interface FirefoxRoom extends Room {
@@ -30,6 +30,8 @@ export async function firefoxRoom(extension = built.firefox): Promise<FirefoxRoo
   };
   const backstage = await openTab(firefox.address('welcome.html'));
   await backstage.evaluate('void (globalThis.api = browser)');
+  tabs.delete(backstage);
+  let popup: Surface | undefined;
 
   const room: FirefoxRoom = {
     press,
@@ -40,15 +42,23 @@ export async function firefoxRoom(extension = built.firefox): Promise<FirefoxRoo
     async clickAction(tab) {
       const known = tabs.get(tab);
       if (!known) throw new Error('this tab is not of this room');
-      return firefox.openPopup(known);
+      popup = await firefox.openPopup(known);
+      return popup;
     },
     async openPopup(tab) {
-      const popup = await room.clickAction(tab);
-      await popup.waitFor(cardIsThere);
-      return popup;
+      const opened = await room.clickAction(tab);
+      await opened.waitFor(cardIsThere);
+      return opened;
     },
     inExtension: (expression) => backstage.evaluate(expression),
     stopBackground: () => firefox.stopBackground(),
+    async tidy() {
+      // A popup that lost the focus has closed itself, and a test may have closed its tabs.
+      const open = [...(popup ? [popup] : []), ...tabs.keys()];
+      popup = undefined;
+      tabs.clear();
+      for (const surface of open) await surface.close().catch(() => undefined);
+    },
     async complaints() {
       const { errors, violations } = await firefox.complaints();
       return [...errors, ...violations];

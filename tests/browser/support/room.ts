@@ -16,6 +16,8 @@ export interface Room {
   /** Evaluates in a page of the extension that is not seen; `api` is the browser's interface for extensions. */
   inExtension<T>(expression: string): Promise<T>;
   stopBackground(): Promise<void>;
+  /** Closes the popup and every tab that was opened. */
+  tidy(): Promise<void>;
   /** Exceptions, console errors and violations of the policy in the extension's code, so far. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
@@ -42,10 +44,9 @@ export function forget(room: Room): Promise<void> {
   })()`);
 }
 
-/** The address of a demo page, found by the end of its file's name. */
+/** The address of a demo page, found by the beginning of its file's path. */
 export function demoPage(room: Room, file: string): string {
-  const found = room.press.pages.filter(({ entry }) => entry.file.includes(file));
-  if (found.length !== 1 || !found[0])
-    throw new Error(`${found.length} demo pages have ${file} in their name`);
+  const found = room.press.pages.filter(({ entry }) => entry.file.startsWith(file));
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} demo pages begin with ${file}`);
   return found[0].url;
 }

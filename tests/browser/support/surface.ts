@@ -42,11 +42,14 @@ async function selectAll(surface: Surface, selector: string): Promise<void> {
   })()`);
 }
 
-/** Types over what stands in a field. */
+/** Types over what stands in a field. Keys reach Firefox's popup in their own time: resolves when the field has them. */
 export async function retype(surface: Surface, selector: string, text: string): Promise<void> {
   await selectAll(surface, selector);
   if (text === '') await surface.press('Backspace');
   else await surface.type(text);
+  // A comma hands a tag on and leaves the field empty.
+  const wanted = JSON.stringify(text.endsWith(',') ? '' : text);
+  await surface.waitFor(`document.querySelector(${JSON.stringify(selector)}).value === ${wanted}`);
 }
 
 /** The value of a field. */

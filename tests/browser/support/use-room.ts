@@ -16,6 +16,7 @@ export function useRoom<R extends Room>(open: () => Promise<R>): () => R {
   });
   beforeEach(() => forget(there()));
   afterEach(async () => {
+    await room?.tidy();
     expect(await room?.complaints()).toEqual([]);
   });
   afterAll(() => room?.close());

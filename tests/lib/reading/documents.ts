@@ -8,7 +8,7 @@ export const ADDRESS = 'https://www.example.com/film/reviews/some-film';
 export function documents(html: string, url = ADDRESS): [name: string, document: Document][] {
   return [
     ['jsdom', new JSDOM(html, { url }).window.document],
-    ['linkedom', parseHTML(html).document as unknown as Document],
+    ['linkedom', parseHTML(html).document],
   ];
 }
 

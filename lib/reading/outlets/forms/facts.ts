@@ -1,8 +1,8 @@
 import { dateIn } from '../../language/dates.ts';
 import { leadingNames, namesIn } from '../../language/names.ts';
 import { body } from '../../page/body.ts';
-import type { Page } from '../../page/page.ts';
 import { headingOf } from '../../page/heading.ts';
+import type { Page } from '../../page/page.ts';
 import { textOf } from '../../page/text.ts';
 import type { Proposal } from '../../proposal.ts';
 

@@ -54,7 +54,14 @@ export const generated = fc
     const [critic = '', director = ''] = people;
     const heading = head(title);
     const text = `<p>${title} is directed by ${director}.</p>${ARTICLE}${PROSE}`;
-    const parts = [`<h1>${heading}</h1>`, byline(critic), date, markFirst ? mark : '', text, markFirst ? '' : mark];
+    const parts = [
+      `<h1>${heading}</h1>`,
+      byline(critic),
+      date,
+      markFirst ? mark : '',
+      text,
+      markFirst ? '' : mark,
+    ];
     const written = JSON.stringify(data(title, critic, director, mark === ''));
     const script = jsonLd ? `<script type="application/ld+json">${written}</script>` : '';
     return {

@@ -18,7 +18,10 @@ const page = (blocks: readonly string[], body = '') =>
   );
 
 const valuesIn = (nodes: readonly SchemaNode[]): number =>
-  nodes.reduce((sum, { properties }) => sum + [...properties.values()].reduce((all, list) => all + list.length, 0), 0);
+  nodes.reduce(
+    (sum, { properties }) => sum + [...properties.values()].reduce((all, list) => all + list.length, 0),
+    0,
+  );
 
 /**
  * Reads a page and holds that the work on its data was bounded. It is counted, not timed: texts parsed, nodes and
@@ -50,7 +53,9 @@ function expectBounded(source: string): Reading {
 }
 
 const references = Array.from({ length: 200 }, () => ({ '@id': '#x' }));
-const broad = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`k${at}`, Array.from({ length: 150 }, () => 'v')]));
+const broad = Object.fromEntries(
+  Array.from({ length: 200 }, (_, at) => [`k${at}`, Array.from({ length: 150 }, () => 'v')]),
+);
 const rated = (at: number) =>
   `{"@type":"Review","itemReviewed":{"@type":"Movie","name":"Film ${at}"},"reviewRating":{"@type":"Rating","ratingValue":${at % 5},"bestRating":5}}`;
 
@@ -60,7 +65,9 @@ const hostile: Record<string, string[]> = {
   'an unclosed abyss': ['{"@graph":['.repeat(40_000)],
   '200 blocks of reviews of other films': Array.from({ length: 200 }, (_, at) => rated(at)),
   'a block of 2 MB': [JSON.stringify({ '@type': 'Review', name: 'x'.repeat(2_000_000) })],
-  '40 blocks of 400 kB': Array.from({ length: 40 }, () => JSON.stringify({ '@type': 'Movie', name: 'x'.repeat(400_000) })),
+  '40 blocks of 400 kB': Array.from({ length: 40 }, () =>
+    JSON.stringify({ '@type': 'Movie', name: 'x'.repeat(400_000) }),
+  ),
   'a cycle of references': [
     '[{"@id":"a","@type":"Review","itemReviewed":{"@id":"b"},"x":1},{"@id":"b","@type":"Movie","review":[{"@id":"a"},{"@id":"b"}],"x":1}]',
   ],
@@ -75,7 +82,10 @@ const hostile: Record<string, string[]> = {
     ),
   ],
   'a broad node referred to 2000 times': [
-    JSON.stringify([{ '@id': '#x', '@type': 'Thing', ...broad }, ...Array.from({ length: 10 }, () => ({ to: references }))]),
+    JSON.stringify([
+      { '@id': '#x', '@type': 'Thing', ...broad },
+      ...Array.from({ length: 10 }, () => ({ to: references })),
+    ]),
   ],
   'a name of 400,000 letters for a property': [
     `{"${'k'.repeat(400_000)}":{"@type":"Review","itemReviewed":{"@type":"Movie","name":"Paper Lantern"},"reviewRating":{"@type":"Rating","ratingValue":3,"bestRating":5}}}`,
@@ -85,7 +95,9 @@ const hostile: Record<string, string[]> = {
   'commas and blanks': [`{"a":[${`,${' '.repeat(600)}`.repeat(700)}x]}`],
   'openings of comments': ['<!--'.repeat(100_000), '/*'.repeat(100_000), '/* <![CDATA['.repeat(30_000)],
   'half escapes': [`{"a":"${'\\u'.repeat(200_000)}`],
-  'references of characters': [`{"@type":"Review","itemReviewed":{"@type":"Movie","name":"${'&amp;#'.repeat(60_000)}"}}`],
+  'references of characters': [
+    `{"@type":"Review","itemReviewed":{"@type":"Movie","name":"${'&amp;#'.repeat(60_000)}"}}`,
+  ],
   'the names of prototypes': [
     '{"@type":"Review","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"itemReviewed":{"@type":"Movie","__proto__":{"name":"x"},"name":"Paper Lantern"}}',
     '{"@id":"__proto__","@type":"__proto__","polluted":1,"name":{"@id":"__proto__"},"hasOwnProperty":1,"toString":1}',
@@ -96,10 +108,14 @@ const items = (count: number, inner: string) =>
   `<div itemscope itemtype="https://schema.org/Thing" itemprop="a">`.repeat(count) + inner;
 const hostileBodies: Record<string, string> = {
   '1500 items in each other': items(1500, '<span itemprop="name">x</span>'),
-  '3000 items beside each other': '<p itemscope itemtype="https://schema.org/Movie"><i itemprop="name">x</i></p>'.repeat(3000),
+  '3000 items beside each other':
+    '<p itemscope itemtype="https://schema.org/Movie"><i itemprop="name">x</i></p>'.repeat(3000),
   '5000 properties of one item': `<div itemscope itemtype="https://schema.org/Thing">${'<i itemprop="name">x</i>'.repeat(5000)}</div>`,
   'a property of 20,000 names': `<div itemscope><i itemprop="${'name '.repeat(20_000)}">x</i></div>`,
-  'both syntaxes at once': '<p itemscope typeof="Thing" itemprop="a" property="b"><i itemprop="name" property="name">x</i></p>'.repeat(700),
+  'both syntaxes at once':
+    '<p itemscope typeof="Thing" itemprop="a" property="b"><i itemprop="name" property="name">x</i></p>'.repeat(
+      700,
+    ),
 };
 
 describe('structured data that means harm', () => {
@@ -116,7 +132,9 @@ describe('structured data that means harm', () => {
 
   it('marks of 200 other films give this film none', () => {
     const { scores } = expectBounded(page(hostile['200 blocks of reviews of other films'] ?? []));
-    expect(scores.filter(({ confidence }) => confidence >= 0.5).map(({ value }) => value.raw)).toEqual(['★★★☆☆']);
+    expect(scores.filter(({ confidence }) => confidence >= 0.5).map(({ value }) => value.raw)).toEqual([
+      '★★★☆☆',
+    ]);
   });
 });
 
@@ -127,7 +145,19 @@ const KEYS = fc.constantFrom(
   ),
 );
 const LEAVES = fc.oneof(
-  fc.constantFrom('Review', 'Movie', 'Rating', 'Person', 'x', '#a', '2024-13-45', 'https://', '4/5', '__proto__', ''),
+  fc.constantFrom(
+    'Review',
+    'Movie',
+    'Rating',
+    'Person',
+    'x',
+    '#a',
+    '2024-13-45',
+    'https://',
+    '4/5',
+    '__proto__',
+    '',
+  ),
   fc.constantFrom(null, true, false, 0, -1, 1e308, 3.5),
   fc.string({ maxLength: 12 }),
 );
@@ -142,7 +172,8 @@ const { tree } = fc.letrec((tie) => ({
 }));
 
 describe('structured data of wrong types in wrong places', () => {
-  const own = () => [Object.prototype, Array.prototype, Function.prototype, Map.prototype].map(Reflect.ownKeys);
+  const own = () =>
+    [Object.prototype, Array.prototype, Function.prototype, Map.prototype].map(Reflect.ownKeys);
 
   it('neither throws, nor pollutes, nor makes what is given anything but plain JSON', () => {
     const before = own();

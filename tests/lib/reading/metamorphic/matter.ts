@@ -44,7 +44,11 @@ const paragraphs = (document: Document) =>
 /** What holds the whole text, innermost first: after its last paragraph, after its article, at the page's end. */
 function ends(document: Document): Element[] {
   const found: Element[] = [];
-  for (let up = paragraphs(document).at(-1); up && up !== document.body; up = up.parentElement as HTMLParagraphElement)
+  for (
+    let up = paragraphs(document).at(-1);
+    up && up !== document.body;
+    up = up.parentElement as HTMLParagraphElement
+  )
     found.push(up);
   return found;
 }

@@ -44,8 +44,15 @@ export function essence({ decision, facts, scores, listed }: Reading) {
     .flatMap((name) => (facts[name] ?? []).slice(0, 1).map((best) => ({ name, ...best })))
     .filter(({ confidence }) => confidence >= SURE)
     .map(({ name, value }) => `${name}: ${JSON.stringify(value)}`);
-  const sure = scores.filter(({ confidence }) => confidence >= SURE).map(({ value }) => JSON.stringify(value));
-  return { decision: decision.value, facts: filled, scores: sure, listed: listed.map((one) => JSON.stringify(one)) };
+  const sure = scores
+    .filter(({ confidence }) => confidence >= SURE)
+    .map(({ value }) => JSON.stringify(value));
+  return {
+    decision: decision.value,
+    facts: filled,
+    scores: sure,
+    listed: listed.map((one) => JSON.stringify(one)),
+  };
 }
 
 export type Essence = ReturnType<typeof essence>;

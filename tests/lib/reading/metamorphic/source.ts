@@ -12,7 +12,8 @@ const mixed = (name: string) =>
 /** Writes names of tags and attributes in capitals here and there. */
 export function changeCase(html: string, picks: readonly number[]): string {
   let at = 0;
-  const vary = (name: string) => [upper, mixed, String][(picks[at++ % picks.length] ?? 0) % 3]?.(name) ?? name;
+  const vary = (name: string) =>
+    [upper, mixed, String][(picks[at++ % picks.length] ?? 0) % 3]?.(name) ?? name;
   const tag = (text: string) =>
     text.replace(
       /^(<\/?)([^\s/>]+)([\s\S]*)$/,
@@ -35,7 +36,11 @@ export function addBlanks(html: string, picks: readonly number[]): string {
   const more = () => BLANKS[(picks[at++ % picks.length] ?? 0) % BLANKS.length] ?? ' ';
   const attribute = (_: string, _blank: string, name: string, value = '') => {
     const listed = /^(?:class|content|alt|aria-label)$/i.test(name) && /^\s*=\s*"/.test(value);
-    return more() + name + (listed ? value.replace(/ /g, more).replace(/"(.*)"/s, `"${more()}$1${more()}"`) : value);
+    return (
+      more() +
+      name +
+      (listed ? value.replace(/ /g, more).replace(/"(.*)"/s, `"${more()}$1${more()}"`) : value)
+    );
   };
   return html.replace(TOKENS, (token, raw: string | undefined) => {
     if (raw) return /^<[^>]*ld\+json/i.test(token) ? spaced(token) : token;
@@ -65,11 +70,14 @@ const CHARACTERS = /[&'"’‘“”éèàöüäßç–—…]/g;
 const NO_TEXT = /^@|url|sameAs|logo|image|date|mainEntityOfPage|identifier/i;
 
 function encoded(value: unknown, encode: (char: string) => string): unknown {
-  if (typeof value === 'string') return /&[#a-z\d]+;/i.test(value) ? value : value.replace(CHARACTERS, encode);
+  if (typeof value === 'string')
+    return /&[#a-z\d]+;/i.test(value) ? value : value.replace(CHARACTERS, encode);
   if (Array.isArray(value)) return value.map((item) => encoded(item, encode));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
-  return Object.fromEntries(entries.map(([key, held]) => [key, NO_TEXT.test(key) ? held : encoded(held, encode)]));
+  return Object.fromEntries(
+    entries.map(([key, held]) => [key, NO_TEXT.test(key) ? held : encoded(held, encode)]),
+  );
 }
 
 /** Writes characters in JSON-LD texts as references, once or twice over, as careless templates do. */
@@ -78,7 +86,8 @@ export function encodeEntities(html: string, picks: readonly number[]): string {
   const encode = (char: string) => {
     const pick = picks[at++ % picks.length] ?? 0;
     const code = char.codePointAt(0) ?? 0;
-    const once = [`#${code}`, `#x${code.toString(16)}`, `#X${code.toString(16).toUpperCase()}`][pick % 3] ?? '';
+    const once =
+      [`#${code}`, `#x${code.toString(16)}`, `#X${code.toString(16).toUpperCase()}`][pick % 3] ?? '';
     return pick % 5 === 0 ? `&${once};` : `&amp;${once};`;
   };
   return html.replace(TOKENS, (token, raw: string | undefined) =>

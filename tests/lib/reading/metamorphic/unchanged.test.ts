@@ -31,7 +31,12 @@ describe('a document is the same to the byte after it was read', () => {
       const { window } = new JSDOM(html, { url });
       const changes: unknown[] = [];
       const observer = new window.MutationObserver((records) => changes.push(...records));
-      observer.observe(window.document, { subtree: true, childList: true, attributes: true, characterData: true });
+      observer.observe(window.document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
       expectUnchanged(window.document, url);
       changes.push(...observer.takeRecords());
       observer.disconnect();
