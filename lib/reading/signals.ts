@@ -51,7 +51,7 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (inTitle) say(3, 'headline', first);
   if (tally(address).review.total > 0) say(inTitle ? 1 : 2.2, 'address', path);
   if (tally(sections).review.total > 0) say(inTitle ? 1 : 2, 'sections', sections);
-  if (review) say(2.5, review.path, review.name);
+  if (review && !isOf(review.of, OTHER_TYPES)) say(2.5, review.path, review.name);
   if (!inTitle && /(?:film|movie|kino) ?(?:review|kritik|recens|critique)/.test(edges.slice(0, 1500)))
     say(1, 'text');
   const mark = MARK.exec(edges)?.[0];
@@ -63,7 +63,7 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   say(Math.min(1.2, text.critic.different * 0.12), 'words of criticism', text.critic.total);
   say(Math.min(1.2, text.judging.different * 0.3), 'words of judgement', text.judging.total);
   if (!inTitle) say(naming(said.headlines, plain), 'headline', 'names a work');
-  say(words < 90 ? -2.5 : words < 180 ? -0.8 : 0.3, 'length', `${words} words`);
+  say(words < 90 ? -2.5 : words < 150 ? -0.8 : 0.3, 'length', `${words} words`);
 
   // That it is of a film.
   const weigh = (topic: keyof typeof text, factor = 1) =>
@@ -81,7 +81,8 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (EPISODE.test(titles.join(' | '))) say(-4, 'episode', first);
 
   // That it is something else.
-  if (title.news.total > 0) say(inTitle ? -2.2 : -2.8, 'headline', first);
+  const news = Math.min(3, title.news.different);
+  if (news > 0) say((inTitle ? -1.6 : -2.2) - 0.6 * news, 'headline', first);
   if (/(?:^| )\d{1,3} (?:\S+ ){0,3}(?:films|movies|filme|peliculas|best|greatest)(?: |$)/.test(first))
     say(-3, 'list', first);
   if (/(?:^| )(?:films|movies)(?: |$)/.test(first) && !inTitle) say(-1, 'headline', first);

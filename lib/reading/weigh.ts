@@ -1,4 +1,5 @@
-import { type Candidate, type Evidence, type FactName, type Facts, type Reading, SURE } from './model.ts';
+import { correctFacts, round } from './correct-facts.ts';
+import type { Evidence, FactName, Facts, Reading } from './model.ts';
 import { folded } from './page/text.ts';
 import type { FactProposal, Proposal, ScoreProposal } from './proposal.ts';
 import { weighScores } from './weigh-scores.ts';
@@ -91,86 +92,6 @@ export function weigh(claims: readonly Claim[]): Pick<Reading, 'facts' | 'scores
       .map(({ value, confidence, evidence }) => ({ value, confidence: round(confidence), evidence }));
     Object.assign(facts, { [field]: candidates });
   }
-  corrected(facts);
+  correctFacts(facts);
   return { facts, scores: weighScores(scores) };
-}
-
-const round = (confidence: number) => Math.round(Math.max(0, confidence) * 1000) / 1000;
-
-/** What only the facts together show: a director who would be the critic, an outlet that would be its own critic. */
-function corrected(facts: Reading['facts']): void {
-  const outlets = (facts.outlet ?? []).map(({ value }) =>
-    folded(value)
-      .replace(/^the ?/, '')
-      .replace(/ /g, ''),
-  );
-  const isOutlet = (name: string) =>
-    outlets.includes(
-      folded(name)
-        .replace(/^the ?/, '')
-        .replace(/ /g, ''),
-    );
-  // A blog may bear its writer's name; a paper does not sign.
-  demote(facts.critics, (names) => names.every((name) => isOutlet(name) && !isPerson(name)));
-  demote(facts.critics, (names) => names.every((name) => isOutlet(name) && isPerson(name)), 0.85);
-  fullest(facts.directors);
-  fullest(facts.critics);
-  const directors = facts.directors?.[0];
-  const title = facts.filmTitle?.[0];
-  // A line that repeats the heading is no signature.
-  const titles = (facts.filmTitle ?? [])
-    .filter(({ confidence }) => confidence > 0.4)
-    .map(({ value }) => folded(value));
-  demote(facts.critics, (names) => names.length === 1 && titles.includes(folded(names[0] ?? '')));
-  if (directors && title) {
-    if (directors.confidence > 0.6) {
-      demote(facts.critics, (names) => names.every((name) => directors.value.includes(name)), 0.6);
-    }
-  }
-  demote(facts.filmTitle, (name) =>
-    outlets.includes(
-      folded(name)
-        .replace(/^the ?/, '')
-        .replace(/ /g, ''),
-    ),
-  );
-  const critics = facts.critics?.[0];
-  const surer = critics && critics.confidence >= 0.6 && critics.confidence > (directors?.confidence ?? 0);
-  const critic = surer ? critics.value.map(folded) : [];
-  demote(facts.directors, (names) => names.some((name) => critic.includes(folded(name))), 0.5);
-}
-
-/** Two or three capitalised words that name no institution. */
-const PERSON =
-  /^(?!.*\b(?:The|Blog|Magazine|Review|Reviews|News|Times|Post|Press|Film|Films|Movie|Movies|Cinema|Journal|Daily|Media|Express|Herald|Guardian)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
-
-const isPerson = (name: string) => PERSON.test(name) || /^\p{Script=Han}{2,4}$/u.test(name);
-
-/** Where a shorter list of people is part of a longer one that is nearly as sure, the longer one is meant. */
-function fullest(candidates: Candidate<string[]>[] | undefined): void {
-  const first = candidates?.[0];
-  if (!candidates || !first) return;
-  const more = candidates.find(
-    ({ value, confidence }) =>
-      value.length > first.value.length &&
-      confidence >= SURE &&
-      confidence > first.confidence - 0.25 &&
-      first.value.every((name) => value.includes(name)),
-  );
-  if (more) {
-    more.confidence = first.confidence;
-    candidates.splice(candidates.indexOf(more), 1);
-    candidates.unshift(more);
-  }
-}
-
-function demote<T>(
-  candidates: Candidate<T>[] | undefined,
-  wrong: (value: T) => boolean,
-  factor = 0.35,
-): void {
-  if (!candidates) return;
-  for (const candidate of candidates)
-    if (wrong(candidate.value)) candidate.confidence = round(candidate.confidence * factor);
-  candidates.sort((a, b) => b.confidence - a.confidence);
 }

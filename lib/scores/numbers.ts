@@ -1,6 +1,6 @@
-/** Numbers from 0 to 10 as words: English, German, French, Italian, Spanish, Portuguese, Dutch. */
+/** Numbers from 0 to 10 as words: English, German, French, Italian, Spanish, Portuguese, Dutch, some Nordic. */
 const WORDS =
-  'zero zéro cero|one ein eine einen einer eins un une uno una um uma een|two zwei deux due dos dois duas twee|three drei trois tre tres três drie|four vier quatre quattro cuatro quatro|five fünf cinq cinque cinco vijf|six sechs sei seis zes|seven sieben sept sette siete sete zeven|eight acht huit otto ocho oito|nine neun neuf nove nueve negen|ten zehn dix dieci diez dez tien'
+  'zero zéro cero|one ein eine einen einer eins un une uno una um uma een|two zwei deux due dos dois duas twee|three drei trois tre tres três drie|four vier quatre quattro cuatro quatro fire fyra|five fünf cinq cinque cinco vijf fem|six sechs sei seis zes seks|seven sieben sept sette siete sete zeven|eight acht huit otto ocho oito|nine neun neuf nove nueve negen|ten zehn dix dieci diez dez tien'
     .split('|')
     .map((words) => words.split(' '));
 const HALF = '(?:half|halbe[nr]?|demie?|mezz[oa]|medi[oa])';

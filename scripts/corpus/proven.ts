@@ -14,9 +14,13 @@ const factOf = {
   canonicalUrl: 'canonicalUrl',
 } as const satisfies Record<FieldName, keyof Reading['facts']>;
 
+/** What the extension reads out of headings by itself: no reader of pages has this name (`lib/reading/from-text`). */
+const FROM_TEXT = 'inference/headline';
+
 /** Every reader by the name it has in evidence: those for any page, and outlets with one of their own. */
 export function readerNames(): string[] {
   return [
+    FROM_TEXT,
     ...readers.map(({ name }) => name),
     ...outlets.filter(({ read }) => read !== undefined).map(({ id }) => id),
   ];

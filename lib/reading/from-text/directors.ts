@@ -1,4 +1,4 @@
-import { LETTER } from '../../letters.ts';
+import { CAPITAL, LETTER } from '../../letters.ts';
 import { leadingNames, NAMES } from '../language/names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
@@ -8,7 +8,7 @@ const JOB =
   '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|regisseur(?:in)?|cin[ée]asta?|réalisat(?:eur|rice)|regista|regissören|instruktøren|directora|sir';
 /** A sentence's first word has a capital too. */
 const NO_NAME = new RegExp(
-  `^(?:${JOB}|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|although|though)\\s+`,
+  `^(?:${JOB}|mr\\.?|mrs\\.?|ms\\.?|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|although|though)\\s+`,
   'i',
 );
 /** What stands before a director's name, up to it. The stronger forms name a film's maker and nobody else. */
@@ -18,6 +18,7 @@ const BEFORE: readonly [RegExp, number][] = [
     0.58,
   ],
   [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
+  [new RegExp(`(?:${JOB})(?: (?:of|from) [^,.]{2,30})?, $`, 'i'), 0.48],
   [
     /(?:film|movie|picture|sequel|drama|documentary|thriller|comedy) (?:by|from|van|von|de|di|av|af) $/i,
     0.45,
@@ -27,8 +28,14 @@ const BEFORE: readonly [RegExp, number][] = [
 const OWNS =
   /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
 const DIRECTS =
-  /^(?:,? who)? (?:also )?(?:directs|directed (?:the|this) (?:film|movie))|^, (?:who|the) direct/;
-const AUTHOR = /\b(?:novel|book|novelist|author|writer|play|playwright|roman|livre|buch|libro|comic)\b/i;
+  /^(?:,? who)? (?:also )?(?:directs|(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct/;
+const AUTHOR =
+  /\b(?:adapt(?:ed|ation)|based on|bestseller|novel|book|novelist|author|writer|play|playwright|roman|livre|buch|libro|comic)\b/i;
+/** "Nolan’s film", "Nolans film": whose film it is, by a last name. */
+const OWNER = new RegExp(
+  `([${CAPITAL}][${LETTER}-]{2,20}?)[’']?s (?:[a-z]+ )?(?:film|movie)(?![${LETTER}])`,
+  'g',
+);
 /** How far into a text its film's maker is looked for. */
 const TEXT = 30_000;
 
@@ -41,6 +48,7 @@ const TEXT = 30_000;
 export function* directorsInText(text: string, titles: readonly string[]): Generator<Proposal> {
   const capped = text.slice(0, TEXT);
   const keys = titles.map(folded).filter((key) => key.length > 1);
+  const owners = new Set([...capped.matchAll(OWNER)].map(([, owner]) => owner));
   const people = new Map<string, { names: string[]; best: number; times: number; text: string }>();
   for (const match of capped.matchAll(NAMES)) {
     const first = NO_NAME.exec(match[0])?.[0] ?? '';
@@ -50,7 +58,8 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
     const start = match.index + first.length;
     const before = capped.slice(Math.max(0, start - 45), start);
     const after = capped.slice(start + name.length, start + name.length + 120);
-    const base = weightOf(before, after, keys, start < 8000);
+    const owned = owners.has(name.split(' ').at(-1)) ? 0.45 : 0;
+    const base = weightOf(before, after, keys, start < 8000) || owned;
     if (base === 0) continue;
     const names = leadingNames(owner > 0 ? name : name + after).slice(0, base >= 0.5 ? 3 : 1);
     if (names.length === 0) continue;
@@ -77,7 +86,7 @@ function weightOf(before: string, after: string, titles: readonly string[], near
   if (!near) return 0;
   if (DIRECTS.test(after)) return 0.55;
   if (!/^[’']/.test(after)) return 0;
-  if (OWNS.test(after)) return 0.45;
+  if (OWNS.test(after)) return AUTHOR.test(before) ? 0 : 0.45;
   const owned = folded(after.replace(/^[’']s?\s+/, ''));
   const named = titles.some((title) => `${owned} `.startsWith(`${title} `));
   // A novel's title is its author's before it is a film's.

@@ -14,7 +14,7 @@ function monthOf(word: string): number {
     .toLowerCase();
   if (NOVEMBER_IN_FINNISH.test(plain)) return 11;
   if (/^cervene?c/.test(plain)) return 7;
-  if (/^cerv/.test(plain)) return 6;
+  if (plain.startsWith('cerv')) return 6;
   return MONTHS.findIndex((month) => month.some((letters) => plain.startsWith(letters))) + 1;
 }
 

@@ -2,8 +2,8 @@ import { LETTER } from '../../letters.ts';
 import { yearIn } from './dates.ts';
 
 /** Opening and closing quotation marks, as bodies of character classes. */
-export const OPEN = '‘“"\'«„‹「『《〈';
-export const CLOSE = '’”"\'»“›」』》〉';
+export const OPEN = '‘“”"\'«»„‹「『《〈';
+export const CLOSE = '’”"\'»«“›」』》〉';
 const CLOSED = new RegExp(`[${CLOSE}](?![${LETTER}])`);
 /** "Title (1974)", and what follows. */
 export const WITH_YEAR = /^(.{1,120}?)[\s,]*[([]((?:18|19|20)\d\d)(?:\s+(?:film|movie))?[)\]](.*)$/i;

@@ -2,8 +2,6 @@ import { absolute } from './address.ts';
 import { meta } from './meta.ts';
 import type { Page } from './page.ts';
 
-export { absolute } from './address.ts';
-
 /**
  * The address that a page calls its own, and by what. One that is the front page of the site, while the page
  * is not, is a careless template's and is passed over; so is one with a fragment's or template's marks.

@@ -87,7 +87,7 @@ function nodesFrom(roots: unknown[]): SchemaNode[] {
         const said = isRaw(value)
           ? build(resolved(value), `${here}.${key.slice(0, 60)}`, node, depth + 1)
           : isText(value) && value;
-        if (said || said === 0) values.push(said as SchemaValue);
+        if (said || said === 0) values.push(said);
       }
       if (values.length > 0) properties.set(key, values);
     }

@@ -24,7 +24,7 @@ export function describeReading(open: () => Promise<Room>): void {
       const tab = await room().openTab(page?.url ?? '');
       const popup = await room().openPopup(tab);
       const url = page?.url ?? '';
-      const sighting = checkSighting(await popup.evaluate<unknown>(readActiveTab(readingScript(url))));
+      const sighting = checkSighting(await popup.evaluate(readActiveTab(readingScript(url))));
       const reading = sighting && conclude(sighting, knownSite(url));
       const entry = entries.find((each) => each.file === file);
       expect(entry && reading && misses(judge(entry, reading))).toEqual([]);

@@ -32,7 +32,7 @@ function expectBounded(source: string): Reading {
   const texts: number[] = [];
   const parseJson = JSON.parse;
   const spy = vi.spyOn(JSON, 'parse').mockImplementation((text, reviver) => {
-    texts.push(String(text).length);
+    texts.push(text.length);
     return parseJson(text, reviver);
   });
   try {
