@@ -4,6 +4,7 @@ import { body } from './page/body.ts';
 import { jsonLd } from './page/json-ld.ts';
 import { microdata } from './page/microdata.ts';
 import { type Page, pageOf } from './page/page.ts';
+import type { SchemaNode } from './page/schema.ts';
 import { survey } from './page/survey.ts';
 import { fact, type Proposal } from './proposal.ts';
 import { readers } from './readers/index.ts';
@@ -27,6 +28,15 @@ function heard(name: string, propose: () => Iterable<Proposal>, claims: Claim[])
     }
   } catch {
     // What it said before it failed stands.
+  }
+}
+
+/** A page may defeat one kind of data (a form whose inputs are named like methods): the rest is still looked at. */
+function nodesOrNone(page: Page, part: (page: Page) => readonly SchemaNode[]): readonly SchemaNode[] {
+  try {
+    return page.once(part);
+  } catch {
+    return [];
   }
 }
 
@@ -62,7 +72,7 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
   const sighting: Sighting = { url, claims, listed: [], took: 0 };
   try {
     const { text, words } = page.once(body);
-    const nodes = [...page.once(jsonLd), ...page.once(microdata)];
+    const nodes = [jsonLd, microdata].flatMap((part) => nodesOrNone(page, part));
     sighting.said = saidOf(page, site, { text, words, nodes, emphasised: page.once(survey).emphasised });
     sighting.listed = (list ? list(page) : embeddedReviews(nodes)).slice(0, LISTED);
   } catch {

@@ -38,7 +38,7 @@ export function describeAccessibility(open: () => Promise<Room>): void {
 
   describe('accessible to all', () => {
     it('the popup: a new review, a saved one, with others beside it', async () => {
-      await clip(room(), 'rogerebert.com/');
+      await clip(room(), 'rogerebert.com/reviews/red-rooms-2024');
       const { popup } = await openOn(room(), demoPage(room(), 'lwlies.com/reviews/red-rooms'));
       await check(popup, 'popup, new');
       await save(popup);
@@ -53,7 +53,7 @@ export function describeAccessibility(open: () => Promise<Room>): void {
     });
 
     it('the popup: a list, and a blank card', async () => {
-      const listing = await openOn(room(), demoPage(room(), 'rottentomatoes.com/'));
+      const listing = await openOn(room(), demoPage(room(), 'rottentomatoes.com/m/red_rooms/reviews'));
       await check(listing.popup, 'popup, list');
       await listing.popup.close();
       const blank = await openOn(
@@ -68,7 +68,7 @@ export function describeAccessibility(open: () => Promise<Room>): void {
       await check(library, 'library, empty');
       await library.close();
       await clip(room(), 'lwlies.com/reviews/red-rooms');
-      await clip(room(), 'rogerebert.com/');
+      await clip(room(), 'rogerebert.com/reviews/red-rooms-2024');
       const full = await openLibrary(room());
       await check(full, 'library, reviews');
       await full.click('[data-part="film-link"]');

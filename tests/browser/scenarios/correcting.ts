@@ -51,7 +51,7 @@ export function describeCorrecting(open: () => Promise<Room>): void {
       await retype(first.popup, '[data-part="year"]', '2023');
       await save(first.popup);
       await first.popup.close();
-      const { popup } = await openOn(room(), demoPage(room(), 'rogerebert.com/'));
+      const { popup } = await openOn(room(), demoPage(room(), 'rogerebert.com/reviews/red-rooms-2024'));
       expect(await valueOf(popup, 'film-title')).toBe('Les Chambres rouges');
       expect(await popup.evaluate(others)).toBe(1);
     });
@@ -64,7 +64,7 @@ export function describeCorrecting(open: () => Promise<Room>): void {
       await save(first.popup);
       await first.popup.close();
 
-      const { popup, tab } = await openOn(room(), demoPage(room(), 'rogerebert.com/'));
+      const { popup, tab } = await openOn(room(), demoPage(room(), 'rogerebert.com/reviews/red-rooms-2024'));
       await retype(popup, '[data-part="tags"]', 'cou');
       await popup.waitFor(`document.querySelector('[role="option"]')?.innerText.includes('courtroom')`);
       await popup.press('ArrowDown');

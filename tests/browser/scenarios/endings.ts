@@ -56,7 +56,7 @@ export function describeEndings(open: () => Promise<Room>): void {
       await retype(popup, '[data-part="note"]', 'Half a thou');
       await popup.close();
       await tab.close();
-      const other = await openOn(room(), demoPage(room(), 'rogerebert.com/'));
+      const other = await openOn(room(), demoPage(room(), 'rogerebert.com/reviews/red-rooms-2024'));
       expect(await valueOf(other.popup, 'note')).toBe('');
     });
   });

@@ -11,7 +11,7 @@ export function describeListing(open: () => Promise<Room>, unreadable: string): 
 
   describe('a page that lists many reviews', () => {
     it('gives a list, of which several are saved at once, and undone at once', async () => {
-      const { popup, tab } = await openOn(room(), demoPage(room(), 'rottentomatoes.com/'));
+      const { popup, tab } = await openOn(room(), demoPage(room(), 'rottentomatoes.com/m/red_rooms/reviews'));
       expect((await textsOf(popup, items)).length).toBeGreaterThan(2);
       const pick = (index: number) => popup.click(`${items}:nth-child(${index}) input:not(:disabled)`);
       await pick(1);

@@ -37,7 +37,7 @@ export function describeNoticing(open: () => Promise<Room>): void {
     });
 
     it('shows how many reviews a page lists', () => {
-      const url = demoPage(room(), 'rottentomatoes.com/');
+      const url = demoPage(room(), 'rottentomatoes.com/m/red_rooms/reviews');
       return once(url, async () => {
         await new Promise((resolve) => setTimeout(resolve, 500));
         expect(Number(await badge(url))).toBeGreaterThan(2);
@@ -65,7 +65,7 @@ export function describeNoticing(open: () => Promise<Room>): void {
 
     it('follows a site that moves on without loading', async () => {
       await clip(room(), 'lwlies.com/reviews/red-rooms');
-      const url = demoPage(room(), 'rogerebert.com/');
+      const url = demoPage(room(), 'rogerebert.com/reviews/red-rooms-2024');
       await once(url, async (tab) => {
         await shows(url, '●');
         const next = new URL('/about-us', url).href;

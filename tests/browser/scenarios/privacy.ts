@@ -53,7 +53,7 @@ export function describePrivacy<R extends Room>(open: () => Promise<R>): () => R
       await moment(200);
       expect(requests().slice(start)).toEqual([]);
 
-      const { popup } = await openOn(room(), demoPage(room(), 'rogerebert.com/'));
+      const { popup } = await openOn(room(), demoPage(room(), 'rogerebert.com/reviews/red-rooms-2024'));
       const loaded = requests().length;
       expect(loaded).toBeGreaterThan(start);
       await save(popup);

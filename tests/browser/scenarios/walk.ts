@@ -68,7 +68,7 @@ export function describeWalk(open: () => Promise<Room>): void {
       const library = await openLibrary(room());
       await clip(room(), 'lwlies.com/reviews/red-rooms');
       await library.waitFor(`document.querySelector('[data-part="review"]')`);
-      await clip(room(), 'rogerebert.com/');
+      await clip(room(), 'rogerebert.com/reviews/red-rooms-2024');
       await library.waitFor(`document.querySelectorAll('[data-part="review"]').length === 2`);
       await library.evaluate(`document.querySelector('[data-part="review"] [data-part="delete"]').click()`);
       await library.waitFor(`document.querySelectorAll('[data-part="review"]').length === 1`);
