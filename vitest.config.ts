@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          // Two browsers on a machine that others use too: a test that fails once is asked again, and the report says so.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },

@@ -13,8 +13,9 @@ const threeMarks = [
   ['4', '5', 'In Retrospect'],
 ];
 
+/** What the browser saved. On a busy machine a first download takes Firefox many seconds. */
 async function downloaded(folder: string): Promise<unknown> {
-  for (let waited = 0; waited < 100; waited++) {
+  for (let waited = 0; waited < 600; waited++) {
     const file = (await readdir(folder)).find((name) => name.endsWith('.json'));
     const text = file && (await readFile(join(folder, file), 'utf8'));
     if (text) return JSON.parse(text);
