@@ -21,6 +21,7 @@ export interface Everything {
   films: readonly ExportedFilm[];
   reviews: readonly ExportedReview[];
   watchlist: readonly object[];
+  lists: readonly object[];
   tags: readonly object[];
   annotations: readonly object[];
   corrections: readonly object[];
@@ -44,6 +45,7 @@ export function* toJson(everything: Everything, exported: string): Generator<str
     everything.reviews.map((review) => withFilm(review, films.get(review.film))),
   );
   yield* list('watchlist', everything.watchlist);
+  yield* list('lists', everything.lists);
   yield* list('tags', everything.tags);
   yield* list('annotations', everything.annotations);
   yield* list('corrections', everything.corrections);

@@ -4,6 +4,7 @@ import type {
   CopyRecord,
   CorrectionRecord,
   FilmRecord,
+  ListRecord,
   ReviewRecord,
   TagRecord,
   WatchRecord,
@@ -26,6 +27,7 @@ export class Library extends Dexie {
   declare films: Table<FilmRecord, string>;
   declare annotations: Table<AnnotationRecord, string>;
   declare watchlist: Table<WatchRecord, string>;
+  declare lists: Table<ListRecord, string>;
   declare tags: Table<TagRecord, string>;
   declare corrections: Table<CorrectionRecord, string>;
   declare copies: Table<CopyRecord, string>;
@@ -43,6 +45,10 @@ export class Library extends Dexie {
     this.version(2).stores({
       films: 'id, *keys, year, mergedInto, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, deleted',
       copies: 'id, deleted',
+    });
+    this.version(3).stores({
+      annotations: 'id, review, aspect, *tags, [created+id], deleted',
+      lists: 'id, *films, deleted',
     });
   }
 }

@@ -10,11 +10,12 @@ import { transact } from './transact.ts';
  * @throws {LibraryError}
  */
 export async function exportAll(library: Library): Promise<string> {
-  const { films, reviews, watchlist, tags, annotations, corrections, copies } = library;
+  const { films, reviews, watchlist, lists, tags, annotations, corrections, copies } = library;
   const everything = await transact(library, 'r', TABLES, async () => ({
     films: (await films.filter(isLive).toArray()).map(ownFields),
     reviews: (await reviews.orderBy('[created+id]').filter(isLive).toArray()).map(ownFields),
     watchlist: await watchlist.filter(isLive).toArray(),
+    lists: await lists.filter(isLive).toArray(),
     tags: await tags.filter(isLive).toArray(),
     annotations: await annotations.filter(isLive).toArray(),
     corrections: await corrections.filter(isLive).toArray(),

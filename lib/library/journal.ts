@@ -7,6 +7,7 @@ export const TABLES = [
   'films',
   'annotations',
   'watchlist',
+  'lists',
   'tags',
   'corrections',
   'copies',

@@ -1,3 +1,4 @@
+import type { Selector } from '../anchoring/model.ts';
 import type { FilmIds } from '../films/model.ts';
 import type { CopyBlock } from '../reading/copy/model.ts';
 import type { Score } from '../scores/model.ts';
@@ -67,30 +68,49 @@ export interface CopyRecord extends Kept {
   words: number;
 }
 
-/** W3C Web Annotation, as kept. Filled by marking passages. */
+/** A marked passage: a W3C Web Annotation, as kept. */
 export interface AnnotationRecord extends Kept {
   /** The review's id. */
   review: string;
-  /** W3C selectors of the passage. */
-  selectors: Record<string, unknown>[];
+  /** Where the passage is: its words, its place in the text, its elements. */
+  selectors: Selector[];
+  /** The words as they were marked. */
   quote: string;
+  /** Where they began in the page's text when they were last found, in UTF-16 units: the order on the page. */
+  position: number;
   note: string;
+  /** What the passage is about: the id of an aspect. */
   aspect?: string;
   tags: string[];
+  /** It gives the plot away: veiled until asked for, and left out of exports if its reader wishes. */
+  spoiler?: true;
 }
 
 /** A film's place on the watchlist. `id` is the film's id. */
 export interface WatchRecord extends Kept {
   state: 'want' | 'seen' | 'dropped';
-  /** The review that sold it. */
+  /** Its priority among those that the reader wants to see: strings in order, so that a move changes one record. */
+  rank?: string;
+  /** The id of the review that sold it. */
   why?: string;
   /** ISO date. */
   seenOn?: string;
 }
 
+/** A reader's own list of films. */
+export interface ListRecord extends Kept {
+  name: string;
+  /** Plain text. */
+  description: string;
+  /** Ids of films, in the list's order. */
+  films: string[];
+}
+
 /** `id` is the folded name: "Neo-noir" and "neo-noir" are one tag. */
 export interface TagRecord extends Kept {
   name: string;
+  /** The name of one of the library's colours. */
+  colour?: string;
 }
 
 /**

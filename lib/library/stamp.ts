@@ -4,6 +4,7 @@ import type {
   CorrectionRecord,
   FilmRecord,
   Kept,
+  ListRecord,
   ReviewRecord,
   WatchRecord,
 } from './records.ts';
@@ -46,6 +47,7 @@ interface Blanks {
   films: Own<FilmRecord>;
   annotations: Own<AnnotationRecord>;
   watchlist: Own<WatchRecord>;
+  lists: Own<ListRecord>;
   corrections: Own<CorrectionRecord>;
   copies: Own<CopyRecord>;
 }
@@ -66,8 +68,9 @@ export const BLANK: Blanks = {
     note: '',
   },
   films: { title: '', otherTitles: [], directors: [], ids: {}, keys: [] },
-  annotations: { review: '', selectors: [], quote: '', note: '', tags: [] },
+  annotations: { review: '', selectors: [], quote: '', position: 0, note: '', tags: [] },
   watchlist: { state: 'dropped' },
+  lists: { name: '', description: '', films: [] },
   corrections: { film: '' },
   copies: { blocks: [], words: 0 },
 };

@@ -16,7 +16,7 @@ import { transact } from './transact.ts';
  */
 export async function undo(library: Library, { touched }: Undo): Promise<void> {
   // What refers to films and tags goes back before them, so that it no longer counts as using them.
-  const order = ['reviews', 'annotations', 'copies', 'corrections', 'watchlist', 'tags', 'films'];
+  const order = ['reviews', 'annotations', 'copies', 'corrections', 'watchlist', 'lists', 'tags', 'films'];
   const entries = touched.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
   await transact(library, 'rw', TABLES, async () => {
     for (const entry of entries) await takeBack(library, entry);

@@ -5,6 +5,7 @@ const none = {
   films: [],
   reviews: [],
   watchlist: [],
+  lists: [],
   tags: [],
   annotations: [],
   corrections: [],

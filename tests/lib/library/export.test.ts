@@ -22,6 +22,7 @@ test('holds everything that was saved, readable by itself', async () => {
     'films',
     'reviews',
     'watchlist',
+    'lists',
     'tags',
     'annotations',
     'corrections',

@@ -60,7 +60,16 @@ describe('one review is one record', () => {
   test('an address corrected in the card moves the review with its marked passages', async () => {
     const library = emptyLibrary();
     const { review } = await saveReview(library, draft());
-    const kept = { v: 1 as const, created: 1, changed: {}, selectors: [], quote: 'q', note: '', tags: [] };
+    const kept = {
+      v: 1 as const,
+      created: 1,
+      changed: {},
+      selectors: [],
+      quote: 'q',
+      position: 0,
+      note: '',
+      tags: [],
+    };
     await library.annotations.put({ id: 'a', review: review.id, ...kept });
     const moved = await saveReview(library, draft({ url: 'https://lwlies.example/r/2' }), {
       review: review.id,

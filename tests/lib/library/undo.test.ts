@@ -48,6 +48,7 @@ describe('deleting', () => {
       changed: {},
       selectors: [],
       quote: 'words',
+      position: 0,
       note: '',
       tags: [],
     };
