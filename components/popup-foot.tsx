@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { plural, t } from '../lib/i18n.ts';
 import { Icon } from './icon.tsx';
-import { routeHash } from './library/route.ts';
+import { filmAddress } from './library/film/address.ts';
 import { SavingProgress } from './saving-progress.tsx';
 import { Toast } from './toast.tsx';
 import type { useClipping } from './use-clipping.ts';
@@ -49,7 +49,7 @@ export function PopupFoot({ clipping, main, idle, picked }: PopupFootProps) {
             <a
               class="button quiet"
               data-part="open-library"
-              href={`/library.html${routeHash({ view: 'film', id: saved.film, how: 'linear', review: saved.id })}`}
+              href={`/library.html${filmAddress.hash({ id: saved.film, review: saved.id })}`}
               target="_blank"
               rel="noopener"
             >

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
-import { allReviews, routeHash } from './route.ts';
+import { reviewsAddress } from './reviews/address.ts';
+import { settingsAddress } from './settings/address.ts';
 import './empty.css';
 
 /** Before the first review is saved: says how that is done. */
@@ -12,7 +13,7 @@ export function EmptyLibrary() {
         <li>{t('nothingSavedClick')}</li>
         <li>{t('nothingSavedSave')}</li>
       </ol>
-      <a class="button" href={routeHash({ view: 'settings' })}>
+      <a class="button" href={settingsAddress.hash({})}>
         {t('chooseSites')}
       </a>
     </div>
@@ -25,7 +26,7 @@ export function NoMatch() {
     <div class="empty" data-part="empty">
       <h2>{t('noMatchTitle')}</h2>
       <p>{t('noMatchHint')}</p>
-      <a class="button" href={routeHash(allReviews)}>
+      <a class="button" href={reviewsAddress.hash({})}>
         {t('showAllReviews')}
       </a>
     </div>
@@ -38,7 +39,7 @@ export function NotThere({ title, hint }: { title: string; hint: string }) {
     <div class="empty" data-part="empty">
       <h1>{title}</h1>
       <p>{hint}</p>
-      <a class="button" href={routeHash(allReviews)}>
+      <a class="button" href={reviewsAddress.hash({})}>
         {t('showAllReviews')}
       </a>
     </div>

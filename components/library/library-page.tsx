@@ -1,54 +1,58 @@
-import { useCallback, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import { deleteReviews } from '../../lib/library/save.ts';
-import { FilmView } from './film-view.tsx';
+import { readHash } from './address/place.ts';
+import type { Shown } from './library-view.tsx';
 import { Masthead } from './masthead.tsx';
-import { ReviewView } from './review-view.tsx';
-import { ReviewsView } from './reviews-view.tsx';
-import { placeOf } from './route.ts';
-import { SettingsView } from './settings-view.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { useActing } from './use-acting.tsx';
-import { useRoute } from './use-route.ts';
+import { useHash } from './use-hash.ts';
+import { views } from './views.ts';
 import './library-page.css';
+
+/** For an address that is none of any view. */
+const nowhere: Shown = {
+  name: 'unknown',
+  within: 'unknown',
+  key: 'unknown',
+  arrival: 'unknown',
+  render: ({ visit }) => <UnknownView visit={visit} />,
+};
+
+function shownAt(hash: string): Shown {
+  const place = readHash(hash);
+  if (!place) return nowhere;
+  for (const view of views) {
+    const shown = view.show(place);
+    if (shown) return shown;
+  }
+  return nowhere;
+}
 
 /** The library: a masthead and the view that the address names. */
 export function LibraryPage({ library }: { library: Library }) {
-  const [route, go] = useRoute();
+  const [hash, go] = useHash();
+  const shown = useMemo(() => shownAt(hash), [hash]);
   const { act, notice } = useActing(library);
-  const remove = useCallback(
+  const onDelete = useCallback(
     (ids: string[]) =>
       void act(() => deleteReviews(library, ids), plural('deletedReviews', ids.length), t('deletionUndone')),
     [library, act],
   );
-  const place = placeOf(route);
+  const place = shown.arrival;
   const [opened] = useState(place);
   const [arrived, setArrived] = useState(false);
   if (place !== opened && !arrived) setArrived(true);
-  const visit = { place, arrived };
 
   return (
     <>
-      <Masthead view={route.view} />
+      <Masthead current={shown.within} />
+      <Fragment key={shown.key}>
+        {shown.render({ library, go, visit: { place, arrived }, act, onDelete })}
+      </Fragment>
       {notice}
-      {route.view === 'reviews' && (
-        <ReviewsView library={library} route={route} go={go} visit={visit} onDelete={remove} />
-      )}
-      {route.view === 'film' && (
-        <FilmView
-          key={route.id}
-          library={library}
-          route={route}
-          go={go}
-          visit={visit}
-          act={act}
-          onDelete={remove}
-        />
-      )}
-      {route.view === 'review' && <ReviewView library={library} route={route} visit={visit} />}
-      {route.view === 'settings' && <SettingsView library={library} visit={visit} act={act} />}
-      {route.view === 'unknown' && <UnknownView visit={visit} />}
     </>
   );
 }

@@ -1,37 +1,40 @@
-import type { MessageKey } from '../../lib/i18n.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
-import { Icon, type IconName } from '../icon.tsx';
-import { allReviews, type Route, routeHash } from './route.ts';
+import { Icon } from '../icon.tsx';
+import { reviewsAddress } from './reviews/address.ts';
+import { views } from './views.ts';
 import './masthead.css';
 
-/** The library's parts, in the order of the navigation. */
-const parts: { view: Route['view']; icon: IconName; label: MessageKey; hash: string }[] = [
-  { view: 'reviews', icon: 'library', label: 'libraryReviews', hash: routeHash(allReviews) },
-  { view: 'settings', icon: 'settings', label: 'librarySettings', hash: routeHash({ view: 'settings' }) },
-];
-
-/** The page's name and the way to its parts. */
-export function Masthead({ view }: { view: Route['view'] }) {
+/** The page's name and the way to its parts: a row, and on a wide screen a column at its side. `current`: the name of the part that is shown. */
+export function Masthead({ current }: { current: string }) {
+  const nav = useRef<HTMLElement>(null);
+  // In a narrow window the row is longer than it.
+  useLayoutEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    const row = here?.closest('ul');
+    if (here && row) row.scrollLeft = here.offsetLeft - row.clientWidth / 3;
+  }, [current]);
   return (
     <header class="masthead">
-      <div class="masthead-line">
-        <a class="masthead-name" href={routeHash(allReviews)}>
-          <img src="/icon/48.png" alt="" width="24" height="24" />
-          {t('extShortName')}
-        </a>
-        <nav aria-label={t('libraryParts')}>
-          <ul>
-            {parts.map((part) => (
-              <li key={part.view}>
-                <a href={part.hash} aria-current={part.view === view ? 'page' : undefined}>
-                  <Icon name={part.icon} />
-                  {t(part.label)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+      <a class="masthead-name" href={reviewsAddress.hash({})}>
+        <img src="/icon/48.png" alt="" width="24" height="24" />
+        {t('extShortName')}
+      </a>
+      <nav ref={nav} aria-label={t('libraryParts')}>
+        <ul>
+          {views.map(
+            ({ name, hash, nav: entry }) =>
+              entry && (
+                <li key={name}>
+                  <a href={hash} aria-current={name === current ? 'page' : undefined}>
+                    <Icon name={entry.icon} />
+                    {t(entry.label)}
+                  </a>
+                </li>
+              ),
+          )}
+        </ul>
+      </nav>
     </header>
   );
 }

@@ -2,9 +2,10 @@ import { t } from '../../lib/i18n.ts';
 import type { ReviewRow } from '../../lib/library/draft.ts';
 import { Icon } from '../icon.tsx';
 import { ScoreChips } from '../score-chip.tsx';
+import { filmAddress, type How } from './film/address.ts';
 import { OuterLink } from './outer-link.tsx';
 import { Published } from './published.tsx';
-import { filmHash, type How, reviewHash } from './route.ts';
+import { reviewAddress } from './review/address.ts';
 import { TagLinks } from './tag-links.tsx';
 import './review-item.css';
 
@@ -61,7 +62,7 @@ export function ReviewItem(props: ReviewItemProps) {
           <h3>{critics || review.outlet}</h3>
         ) : (
           <h2>
-            <a href={filmHash(film.id)} data-part="film-link">
+            <a href={filmAddress.hash({ id: film.id })} data-part="film-link">
               {film.title}
             </a>{' '}
             {film.year !== undefined && <span class="review-year figures">{film.year}</span>}
@@ -82,7 +83,7 @@ export function ReviewItem(props: ReviewItemProps) {
         </p>
       )}
       <div class="review-foot">
-        <a href={reviewHash(review.id)} data-part="read" aria-label={t('readHereName', name)}>
+        <a href={reviewAddress.hash({ id: review.id })} data-part="read" aria-label={t('readHereName', name)}>
           {t('readHere')}
         </a>
         <OuterLink href={review.url} part="original">

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n.ts';
-import { allReviews, routeHash } from './route.ts';
+import { reviewsAddress } from './reviews/address.ts';
 import './tag-links.css';
 
 /** A review's tags, each the way to all reviews that carry it. */
@@ -9,7 +9,7 @@ export function TagLinks({ tags }: { tags: string[] }) {
     <ul class="tag-links" aria-label={t('tags')}>
       {tags.map((tag) => (
         <li key={tag}>
-          <a href={routeHash({ ...allReviews, tag })}>{tag}</a>
+          <a href={reviewsAddress.hash({ tag })}>{tag}</a>
         </li>
       ))}
     </ul>

@@ -6,7 +6,8 @@ import { usePlace, type Visit } from './use-place.ts';
 import './view.css';
 
 export interface ViewProps {
-  name: 'reviews' | 'review' | 'film' | 'settings' | 'unknown';
+  /** The view's name, as its addresses begin. */
+  name: string;
   /** What the view shows: the window's name. */
   title: string;
   state: 'loading' | 'ready' | 'error';

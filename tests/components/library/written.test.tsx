@@ -4,7 +4,7 @@ import { LibraryError } from '../../../lib/library/errors.ts';
 vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
 
 const { publishedText } = await import('../../../components/library/published.tsx');
-const { filmLinks } = await import('../../../components/library/film-links.ts');
+const { filmLinks } = await import('../../../components/library/film/film-links.ts');
 const { exportName } = await import('../../../components/library/save-file.ts');
 const { failureText } = await import('../../../components/library/failure.tsx');
 

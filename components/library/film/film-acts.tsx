@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FilmIdentity } from '../../lib/films/model.ts';
-import { plural, t } from '../../lib/i18n.ts';
-import type { Library } from '../../lib/library/db.ts';
-import type { ReviewRow } from '../../lib/library/draft.ts';
-import { mergeFilms } from '../../lib/library/merge-films.ts';
-import type { FilmRecord } from '../../lib/library/records.ts';
-import { splitFilm } from '../../lib/library/split-film.ts';
+import type { FilmIdentity } from '../../../lib/films/model.ts';
+import { plural, t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import type { ReviewRow } from '../../../lib/library/draft.ts';
+import { mergeFilms } from '../../../lib/library/merge-films.ts';
+import type { FilmRecord } from '../../../lib/library/records.ts';
+import { splitFilm } from '../../../lib/library/split-film.ts';
+import type { Act } from '../use-acting.tsx';
 import { filmName } from './film-name.ts';
 import { FilmPicker } from './film-picker.tsx';
 import { FilmSplit } from './film-split.tsx';
-import type { Act } from './use-acting.tsx';
 import './film-acts.css';
 
 export interface FilmActsProps {

@@ -1,6 +1,6 @@
-import { browser } from '../../lib/browser.ts';
-import { t } from '../../lib/i18n.ts';
-import type { CopyRecord } from '../../lib/library/records.ts';
+import { browser } from '../../../lib/browser.ts';
+import { t } from '../../../lib/i18n.ts';
+import type { CopyRecord } from '../../../lib/library/records.ts';
 import './copy-text.css';
 
 /** A review's text as it is kept, set for reading. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../lib/i18n.ts';
-import type { FilmRecord, WatchRecord } from '../../lib/library/records.ts';
-import { Icon } from '../icon.tsx';
-import { ScoreChips } from '../score-chip.tsx';
+import { t } from '../../../lib/i18n.ts';
+import type { FilmRecord, WatchRecord } from '../../../lib/library/records.ts';
+import { Icon } from '../../icon.tsx';
+import { ScoreChips } from '../../score-chip.tsx';
+import { OuterLink } from '../outer-link.tsx';
 import { filmLinks } from './film-links.ts';
-import { OuterLink } from './outer-link.tsx';
 import './film-head.css';
 
 export interface FilmHeadProps {

@@ -1,4 +1,4 @@
-import type { FilmIds } from '../../lib/films/model.ts';
+import type { FilmIds } from '../../../lib/films/model.ts';
 
 export interface FilmLink {
   name: string;

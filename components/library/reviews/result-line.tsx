@@ -1,5 +1,5 @@
-import { plural, t } from '../../lib/i18n.ts';
-import { Icon } from '../icon.tsx';
+import { plural, t } from '../../../lib/i18n.ts';
+import { Icon } from '../../icon.tsx';
 import './result-line.css';
 
 export interface ResultLineProps {

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import { plural, t } from '../../lib/i18n.ts';
-import { deleteCopies } from '../../lib/library/copies.ts';
-import type { Library } from '../../lib/library/db.ts';
-import { countCopies } from '../../lib/library/queries.ts';
-import { Icon } from '../icon.tsx';
-import { useLive } from '../use-live.ts';
-import { useSetting } from '../use-setting.ts';
-import type { Act } from './use-acting.tsx';
+import { plural, t } from '../../../lib/i18n.ts';
+import { deleteCopies } from '../../../lib/library/copies.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import { countCopies } from '../../../lib/library/queries.ts';
+import { Icon } from '../../icon.tsx';
+import { useLive } from '../../use-live.ts';
+import { useSetting } from '../../use-setting.ts';
+import type { Act } from '../use-acting.tsx';
 import './copies-settings.css';
 
 /** Whether the text of reviews is kept, how many are, and the way to delete them all. */

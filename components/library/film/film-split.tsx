@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FilmIdentity } from '../../lib/films/model.ts';
-import { t } from '../../lib/i18n.ts';
-import type { ReviewRow } from '../../lib/library/draft.ts';
-import { CAPS } from '../../lib/library/fields.ts';
-import { Fault, Field } from '../field.tsx';
-import { people as names, years } from '../film-fields.tsx';
-import { useTyped } from '../use-typed.ts';
+import type { FilmIdentity } from '../../../lib/films/model.ts';
+import { t } from '../../../lib/i18n.ts';
+import type { ReviewRow } from '../../../lib/library/draft.ts';
+import { CAPS } from '../../../lib/library/fields.ts';
+import { Fault, Field } from '../../field.tsx';
+import { people as names, years } from '../../film-fields.tsx';
+import { useTyped } from '../../use-typed.ts';
 import './film-split.css';
 
 export interface FilmSplitProps {

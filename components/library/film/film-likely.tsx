@@ -1,7 +1,7 @@
-import { t } from '../../lib/i18n.ts';
-import type { FilmRecord } from '../../lib/library/records.ts';
+import { t } from '../../../lib/i18n.ts';
+import type { FilmRecord } from '../../../lib/library/records.ts';
+import { filmAddress } from './address.ts';
 import { filmName } from './film-name.ts';
-import { filmHash } from './route.ts';
 import './film-likely.css';
 
 export interface FilmLikelyProps {
@@ -21,7 +21,7 @@ export function FilmLikely({ likely, onMerge, onApart }: FilmLikelyProps) {
         {likely.map((film) => (
           <li key={film.id}>
             <span class="film-likely-name">
-              <a href={filmHash(film.id)}>{film.title}</a>{' '}
+              <a href={filmAddress.hash({ id: film.id })}>{film.title}</a>{' '}
               <span class="caption figures">
                 {[film.year, film.directors.join(', ')].filter(Boolean).join(' · ')}
               </span>

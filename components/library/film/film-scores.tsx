@@ -1,8 +1,8 @@
-import { t } from '../../lib/i18n.ts';
-import type { ReviewRow } from '../../lib/library/draft.ts';
-import type { FilmRecord, ReviewRecord } from '../../lib/library/records.ts';
-import { type AxisPoint, ScoreAxis } from '../score-axis.tsx';
-import { type FilmRoute, type How, routeHash } from './route.ts';
+import { t } from '../../../lib/i18n.ts';
+import type { ReviewRow } from '../../../lib/library/draft.ts';
+import type { FilmRecord, ReviewRecord } from '../../../lib/library/records.ts';
+import { type AxisPoint, ScoreAxis } from '../../score-axis.tsx';
+import { type FilmRoute, filmAddress, type How } from './address.ts';
 import './film-scores.css';
 
 export interface FilmScoresProps {
@@ -20,7 +20,7 @@ function pointOf(review: ReviewRecord, route: FilmRoute): AxisPoint {
     id: review.id,
     label: [review.critics.join(', '), review.outlet].filter((part) => part !== '').join(', '),
     scores: review.scores,
-    href: routeHash({ ...route, review: review.id }),
+    href: filmAddress.hash({ ...route, review: review.id }),
     ...(review.id === route.review && { current: true }),
   };
 }
@@ -39,7 +39,10 @@ export function FilmScores({ page, route }: FilmScoresProps) {
           <ul class="ways">
             {ways.map(({ how, label }) => (
               <li key={how}>
-                <a href={routeHash({ ...route, how })} aria-current={how === route.how ? 'true' : undefined}>
+                <a
+                  href={filmAddress.hash({ ...route, how })}
+                  aria-current={how === route.how ? 'true' : undefined}
+                >
                   {t(label)}
                 </a>
               </li>

@@ -1,36 +1,24 @@
 import { useCallback, useEffect } from 'preact/hooks';
-import { plural, t } from '../../lib/i18n.ts';
-import { keepApart } from '../../lib/library/apart.ts';
-import type { Library } from '../../lib/library/db.ts';
-import { mergeFilms } from '../../lib/library/merge-films.ts';
-import { filmPage, likelySame } from '../../lib/library/queries.ts';
-import type { FilmRecord } from '../../lib/library/records.ts';
-import { useLive } from '../use-live.ts';
-import { NotThere } from './empty.tsx';
+import { plural, t } from '../../../lib/i18n.ts';
+import { keepApart } from '../../../lib/library/apart.ts';
+import { mergeFilms } from '../../../lib/library/merge-films.ts';
+import { filmPage, likelySame } from '../../../lib/library/queries.ts';
+import type { FilmRecord } from '../../../lib/library/records.ts';
+import { useLive } from '../../use-live.ts';
+import { NotThere } from '../empty.tsx';
+import type { PageProps } from '../library-view.tsx';
+import { ReviewItem } from '../review-item.tsx';
+import { View } from '../view.tsx';
+import { type FilmRoute, filmAddress } from './address.ts';
 import { FilmActs } from './film-acts.tsx';
 import { FilmHead } from './film-head.tsx';
 import { FilmLikely } from './film-likely.tsx';
 import { filmName } from './film-name.ts';
 import { FilmScores } from './film-scores.tsx';
-import { ReviewItem } from './review-item.tsx';
-import type { FilmRoute } from './route.ts';
-import type { Act } from './use-acting.tsx';
-import type { Visit } from './use-place.ts';
-import type { Go } from './use-route.ts';
-import { View } from './view.tsx';
 import './film-view.css';
 
-export interface FilmViewProps {
-  library: Library;
-  route: FilmRoute;
-  go: Go;
-  visit: Visit;
-  act: Act;
-  onDelete: (ids: string[]) => void;
-}
-
 /** One film: what is known of it, every critic on one axis, their reviews. */
-export function FilmView({ library, route, go, visit, act, onDelete }: FilmViewProps) {
+export function FilmView({ library, route, go, visit, act, onDelete }: PageProps & { route: FilmRoute }) {
   const query = useCallback(async () => {
     const page = await filmPage(library, route.id);
     return page && { ...page, likely: await likelySame(library, page.film) };
@@ -41,7 +29,7 @@ export function FilmView({ library, route, go, visit, act, onDelete }: FilmViewP
   // The film was merged into another: this address is that one's from now on.
   const id = page?.film.id ?? route.id;
   useEffect(() => {
-    if (id !== route.id) go({ ...route, id }, 'replace');
+    if (id !== route.id) go(filmAddress.hash({ ...route, id }), 'replace');
   }, [id, route, go]);
 
   const merge = (film: FilmRecord, other: FilmRecord) =>

@@ -1,30 +1,20 @@
 import { useCallback, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
-import type { Library } from '../../lib/library/db.ts';
-import { listReviews } from '../../lib/library/queries.ts';
-import { listTags } from '../../lib/library/tags.ts';
-import { useLive } from '../use-live.ts';
-import { EmptyLibrary, NoMatch } from './empty.tsx';
-import { ExportButton } from './export-button.tsx';
+import { t } from '../../../lib/i18n.ts';
+import { listReviews } from '../../../lib/library/queries.ts';
+import { listTags } from '../../../lib/library/tags.ts';
+import { useLive } from '../../use-live.ts';
+import { EmptyLibrary, NoMatch } from '../empty.tsx';
+import { ExportButton } from '../export-button.tsx';
+import type { PageProps } from '../library-view.tsx';
+import { ReviewItem } from '../review-item.tsx';
+import { View } from '../view.tsx';
+import { pageSize, type ReviewsRoute, reviewsAddress } from './address.ts';
 import { ResultLine } from './result-line.tsx';
 import { ReviewFilters } from './review-filters.tsx';
-import { ReviewItem } from './review-item.tsx';
-import { pageSize, type ReviewsRoute } from './route.ts';
-import type { Visit } from './use-place.ts';
-import type { Go } from './use-route.ts';
-import { View } from './view.tsx';
 import './reviews-view.css';
 
-export interface ReviewsViewProps {
-  library: Library;
-  route: ReviewsRoute;
-  go: Go;
-  visit: Visit;
-  onDelete: (ids: string[]) => void;
-}
-
 /** Every saved review, to search, filter, sort, open, choose and delete. */
-export function ReviewsView({ library, route, go, visit, onDelete }: ReviewsViewProps) {
+export function ReviewsView({ library, route, go, visit, onDelete }: PageProps & { route: ReviewsRoute }) {
   const { text, tag, sort, show } = route;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const query = useCallback(async () => {
@@ -95,7 +85,7 @@ export function ReviewsView({ library, route, go, visit, onDelete }: ReviewsView
             <button
               type="button"
               data-part="more"
-              onClick={() => go({ ...route, show: show + pageSize }, 'replace')}
+              onClick={() => go(reviewsAddress.hash({ ...route, show: show + pageSize }), 'replace')}
             >
               {t('showMore')}
             </button>

@@ -1,7 +1,7 @@
-import { plural, t } from '../../lib/i18n.ts';
-import { Icon } from '../icon.tsx';
-import { pageSize, type ReviewsRoute, type Sort, sorts } from './route.ts';
-import type { Go } from './use-route.ts';
+import { plural, t } from '../../../lib/i18n.ts';
+import { Icon } from '../../icon.tsx';
+import type { Go } from '../use-hash.ts';
+import { pageSize, type ReviewsRoute, reviewsAddress, type Sort, sorts } from './address.ts';
 import './review-filters.css';
 
 export interface ReviewFiltersProps {
@@ -21,7 +21,7 @@ const sortNames = {
 /** What narrows and orders the list. All of it is kept in the address; typing is one step of the history. */
 export function ReviewFilters({ route, tags, go }: ReviewFiltersProps) {
   const refine = (change: Partial<ReviewsRoute>, step: 'push' | 'replace') =>
-    go({ ...route, show: pageSize, ...change }, step);
+    go(reviewsAddress.hash({ ...route, show: pageSize, ...change }), step);
   const names = tags.map((tag) => tag.name);
   return (
     <search class="filters">

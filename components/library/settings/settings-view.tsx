@@ -1,12 +1,12 @@
-import { t } from '../../lib/i18n.ts';
-import type { Library } from '../../lib/library/db.ts';
-import { ShortcutList } from '../shortcut-list.tsx';
-import { SitesChoice } from '../sites-choice.tsx';
+import { t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import { ShortcutList } from '../../shortcut-list.tsx';
+import { SitesChoice } from '../../sites-choice.tsx';
+import { ExportButton } from '../export-button.tsx';
+import type { Act } from '../use-acting.tsx';
+import type { Visit } from '../use-place.ts';
+import { View } from '../view.tsx';
 import { CopiesSettings } from './copies-settings.tsx';
-import { ExportButton } from './export-button.tsx';
-import type { Act } from './use-acting.tsx';
-import type { Visit } from './use-place.ts';
-import { View } from './view.tsx';
 import './settings-view.css';
 
 /** What the reader decides about Cutting Room, and their data. */

@@ -1,10 +1,10 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n.ts';
-import type { Library } from '../../lib/library/db.ts';
-import { searchFilms } from '../../lib/library/queries.ts';
-import type { FilmRecord } from '../../lib/library/records.ts';
-import { useLive } from '../use-live.ts';
+import { t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import { searchFilms } from '../../../lib/library/queries.ts';
+import type { FilmRecord } from '../../../lib/library/records.ts';
+import { useLive } from '../../use-live.ts';
 import './film-picker.css';
 
 export interface FilmPickerProps {

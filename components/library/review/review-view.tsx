@@ -1,18 +1,19 @@
 import { useCallback } from 'preact/hooks';
-import { plural, t } from '../../lib/i18n.ts';
-import type { Library } from '../../lib/library/db.ts';
-import { reviewPage } from '../../lib/library/queries.ts';
-import { Icon } from '../icon.tsx';
-import { ScoreChips } from '../score-chip.tsx';
-import { useLive } from '../use-live.ts';
+import { plural, t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import { reviewPage } from '../../../lib/library/queries.ts';
+import { Icon } from '../../icon.tsx';
+import { ScoreChips } from '../../score-chip.tsx';
+import { useLive } from '../../use-live.ts';
+import { NotThere } from '../empty.tsx';
+import { filmAddress } from '../film/address.ts';
+import { OuterLink } from '../outer-link.tsx';
+import { Published } from '../published.tsx';
+import { TagLinks } from '../tag-links.tsx';
+import type { Visit } from '../use-place.ts';
+import { View } from '../view.tsx';
+import type { ReviewRoute } from './address.ts';
 import { CopyText } from './copy-text.tsx';
-import { NotThere } from './empty.tsx';
-import { OuterLink } from './outer-link.tsx';
-import { Published } from './published.tsx';
-import { filmHash, type ReviewRoute } from './route.ts';
-import { TagLinks } from './tag-links.tsx';
-import type { Visit } from './use-place.ts';
-import { View } from './view.tsx';
 import './review-view.css';
 
 export interface ReviewViewProps {
@@ -48,7 +49,7 @@ function ReviewArticle({ page }: { page: NonNullable<Awaited<ReturnType<typeof r
     <article class="read">
       <header class="read-head">
         <p class="read-film">
-          <a href={filmHash(film.id)} data-part="film-link">
+          <a href={filmAddress.hash({ id: film.id })} data-part="film-link">
             {film.title}
           </a>{' '}
           {film.year !== undefined && <span class="figures">{film.year}</span>}

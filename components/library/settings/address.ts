@@ -1,0 +1,3 @@
+import { addressOfMany } from '../address/address.ts';
+
+export const settingsAddress = addressOfMany('settings', {});

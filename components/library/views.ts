@@ -1,0 +1,17 @@
+import { filmAddress } from './film/address.ts';
+import { FilmView } from './film/film-view.tsx';
+import { libraryView } from './library-view.tsx';
+import { reviewAddress } from './review/address.ts';
+import { ReviewView } from './review/review-view.tsx';
+import { reviewsAddress } from './reviews/address.ts';
+import { ReviewsView } from './reviews/reviews-view.tsx';
+import { settingsAddress } from './settings/address.ts';
+import { SettingsView } from './settings/settings-view.tsx';
+
+/** Every view of the library, in the order of the navigation: a view is a folder with its addresses and component, and a line here. */
+export const views = [
+  libraryView(reviewsAddress, ReviewsView, { label: 'libraryReviews', icon: 'library' }),
+  libraryView(reviewAddress, ReviewView),
+  libraryView(filmAddress, FilmView),
+  libraryView(settingsAddress, SettingsView, { label: 'librarySettings', icon: 'settings' }),
+];
