@@ -24,6 +24,7 @@ export interface Everything {
   lists: readonly object[];
   tags: readonly object[];
   annotations: readonly object[];
+  aspects: readonly object[];
   corrections: readonly object[];
   mergedFilms: readonly object[];
   copies: readonly object[];
@@ -48,6 +49,7 @@ export function* toJson(everything: Everything, exported: string): Generator<str
   yield* list('lists', everything.lists);
   yield* list('tags', everything.tags);
   yield* list('annotations', everything.annotations);
+  yield* list('aspects', everything.aspects);
   yield* list('corrections', everything.corrections);
   yield* list('mergedFilms', everything.mergedFilms);
   yield* list('copies', everything.copies);

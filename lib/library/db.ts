@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type {
   AnnotationRecord,
+  AspectRecord,
   CopyRecord,
   CorrectionRecord,
   FilmRecord,
@@ -26,6 +27,7 @@ export class Library extends Dexie {
   declare reviews: Table<ReviewRecord, string>;
   declare films: Table<FilmRecord, string>;
   declare annotations: Table<AnnotationRecord, string>;
+  declare aspects: Table<AspectRecord, string>;
   declare watchlist: Table<WatchRecord, string>;
   declare lists: Table<ListRecord, string>;
   declare tags: Table<TagRecord, string>;
@@ -49,6 +51,7 @@ export class Library extends Dexie {
     this.version(3).stores({
       annotations: 'id, review, aspect, *tags, [created+id], deleted',
       lists: 'id, *films, deleted',
+      aspects: 'id, deleted',
     });
   }
 }

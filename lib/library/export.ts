@@ -10,7 +10,7 @@ import { transact } from './transact.ts';
  * @throws {LibraryError}
  */
 export async function exportAll(library: Library): Promise<string> {
-  const { films, reviews, watchlist, lists, tags, annotations, corrections, copies } = library;
+  const { films, reviews, watchlist, lists, tags, annotations, aspects, corrections, copies } = library;
   const everything = await transact(library, 'r', TABLES, async () => ({
     films: (await films.filter(isLive).toArray()).map(ownFields),
     reviews: (await reviews.orderBy('[created+id]').filter(isLive).toArray()).map(ownFields),
@@ -18,6 +18,7 @@ export async function exportAll(library: Library): Promise<string> {
     lists: await lists.filter(isLive).toArray(),
     tags: await tags.filter(isLive).toArray(),
     annotations: await annotations.filter(isLive).toArray(),
+    aspects: await aspects.filter(isLive).toArray(),
     corrections: await corrections.filter(isLive).toArray(),
     mergedFilms: (await films.where('mergedInto').above('').toArray()).map(ownFields),
     copies: await copies.filter(isLive).toArray(),

@@ -33,7 +33,16 @@ export async function filmIds(film: FilmIdentity): Promise<NewFilmIds> {
   return { named };
 }
 
+/** An id for a record that nothing identifies but itself: 128 random bits, in hexadecimal. */
+export function newId(): string {
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
+}
+
 async function digest(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(new Uint8Array(hash, 0, 16));
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

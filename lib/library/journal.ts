@@ -6,6 +6,7 @@ export const TABLES = [
   'reviews',
   'films',
   'annotations',
+  'aspects',
   'watchlist',
   'lists',
   'tags',

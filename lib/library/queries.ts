@@ -1,9 +1,12 @@
 import type { Library } from './db.ts';
 
+export { countAspects, listAspects } from './aspects.ts';
 export { countCopies } from './copies.ts';
 export { savedAddresses } from './find.ts';
 export { likelySame } from './likely-same.ts';
+export { listPassages, type PassageCursor, type PassageFilter } from './list-passages.ts';
 export { listReviews, type ReviewFilter } from './list-reviews.ts';
+export { type PassageRow, passagesOf } from './passages.ts';
 export { filmPage, reviewPage } from './reviews-of.ts';
 export { searchFilms } from './search-films.ts';
 export { listTags } from './tags.ts';

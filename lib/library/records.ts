@@ -113,6 +113,13 @@ export interface TagRecord extends Kept {
   colour?: string;
 }
 
+/** An aspect of the reader's own, beside the seven that there are. `id` is `own:` and the folded name. */
+export interface AspectRecord extends Kept {
+  name: string;
+  /** A colour of the palette (`lib/aspects/palette.ts`). */
+  colour: string;
+}
+
 /**
  * "When a page says this film, the reader means that one." `id` is the key of what the page says (`correctionId`),
  * or of one page's own review (`pageCorrectionId`).

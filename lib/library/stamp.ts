@@ -1,5 +1,6 @@
 import type {
   AnnotationRecord,
+  AspectRecord,
   CopyRecord,
   CorrectionRecord,
   FilmRecord,
@@ -46,6 +47,7 @@ interface Blanks {
   reviews: Own<ReviewRecord>;
   films: Own<FilmRecord>;
   annotations: Own<AnnotationRecord>;
+  aspects: Own<AspectRecord>;
   watchlist: Own<WatchRecord>;
   lists: Own<ListRecord>;
   corrections: Own<CorrectionRecord>;
@@ -69,6 +71,7 @@ export const BLANK: Blanks = {
   },
   films: { title: '', otherTitles: [], directors: [], ids: {}, keys: [] },
   annotations: { review: '', selectors: [], quote: '', position: 0, note: '', tags: [] },
+  aspects: { name: '', colour: '' },
   watchlist: { state: 'dropped' },
   lists: { name: '', description: '', films: [] },
   corrections: { film: '' },

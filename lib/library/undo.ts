@@ -16,7 +16,17 @@ import { transact } from './transact.ts';
  */
 export async function undo(library: Library, { touched }: Undo): Promise<void> {
   // What refers to films and tags goes back before them, so that it no longer counts as using them.
-  const order = ['reviews', 'annotations', 'copies', 'corrections', 'watchlist', 'lists', 'tags', 'films'];
+  const order = [
+    'reviews',
+    'annotations',
+    'copies',
+    'corrections',
+    'watchlist',
+    'lists',
+    'aspects',
+    'tags',
+    'films',
+  ];
   const entries = touched.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
   await transact(library, 'rw', TABLES, async () => {
     for (const entry of entries) await takeBack(library, entry);
@@ -70,13 +80,15 @@ async function rederive(library: Library, table: TableName, id: string): Promise
 async function inUse(library: Library, table: TableName, id: string): Promise<boolean> {
   if (table === 'tags') {
     const tag = await library.tags.get(id);
-    return (
-      (await library.reviews
+    const users = [library.reviews, library.annotations].map((each) =>
+      each
         .where('tags')
         .equals(tag?.name ?? '')
-        .count()) > 0
+        .count(),
     );
+    return (await Promise.all(users)).some((count) => count > 0);
   }
+  if (table === 'aspects') return (await library.annotations.where('aspect').equals(id).count()) > 0;
   if (table !== 'films') return false;
   if (isLive(await library.watchlist.get(id))) return true;
   return (await library.reviews.where('film').equals(id).count()) > 0;

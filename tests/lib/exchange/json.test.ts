@@ -8,6 +8,7 @@ const none = {
   lists: [],
   tags: [],
   annotations: [],
+  aspects: [],
   corrections: [],
   mergedFilms: [],
   copies: [],

@@ -25,6 +25,7 @@ test('holds everything that was saved, readable by itself', async () => {
     'lists',
     'tags',
     'annotations',
+    'aspects',
     'corrections',
     'mergedFilms',
     'copies',
