@@ -1,5 +1,10 @@
 /** Selectors of the W3C Web Annotation Data Model (§ 4.2), as they are stored with a marked passage. */
-export type Selector = TextQuoteSelector | TextPositionSelector | XPathSelector | RangeSelector;
+export type Selector =
+  | TextQuoteSelector
+  | TextPositionSelector
+  | XPathSelector
+  | RangeSelector
+  | BlockSelector;
 
 /** The words, and what stands before and after them. */
 export interface TextQuoteSelector {
@@ -29,4 +34,11 @@ export interface RangeSelector {
   type: 'RangeSelector';
   startSelector: XPathSelector;
   endSelector: XPathSelector;
+}
+
+/** Not of the W3C's: the heading under which a passage begins, and in which block of text below it (0: the heading itself). */
+export interface BlockSelector {
+  type: 'BlockSelector';
+  heading: string;
+  block: number;
 }

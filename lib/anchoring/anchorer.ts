@@ -1,0 +1,102 @@
+import { type Description, describeIn } from './describe.ts';
+import { exactSpots } from './find/exact.ts';
+import { likelySpots } from './find/likely.ts';
+import { candidatesOf, orphanOf, placedAt } from './find/outcome.ts';
+import { type Wanted, wantedOf } from './find/wanted.ts';
+import type { Selector } from './model.ts';
+import type { Placing } from './placing.ts';
+import { type PageText, readText } from './text/page-text.ts';
+
+export interface AnchorerOptions {
+  /** Time that looking for likenesses may take on this page in all, in milliseconds. */
+  most?: number;
+}
+
+export interface SoonOptions {
+  /** Waits for an idle moment: work goes on when the promise resolves. */
+  pause: () => Promise<unknown>;
+  /** Milliseconds of work between two pauses; 8 unless told. */
+  slice?: number;
+  /** Gives up: the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** Describes and finds passages on one document, whose text is read once and used for all of them. */
+export interface Anchorer {
+  /** See {@link describeIn}. */
+  describe(range: AbstractRange): Description | undefined;
+  /** Places a passage at once if its very words tell where; `undefined` if only a search for likenesses can, by `placeSoon`. */
+  placeNow(selectors: readonly Selector[]): Placing | undefined;
+  /** Places a passage in slices, while the page is idle. Passages are placed in the order asked: ask for those in view first. */
+  placeSoon(selectors: readonly Selector[], options: SoonOptions): Promise<Placing>;
+  /** Places a passage, however long it takes. */
+  place(selectors: readonly Selector[]): Placing;
+  /** The text has changed: it is read anew before the next passage. Ranges that were handed out stay as they are. */
+  invalidate(): void;
+}
+
+/** Time for likenesses on a page, in milliseconds. */
+const MOST = 3000;
+/** An exact place is taken from this confidence on; below, likenesses are looked for too. */
+const SURE = 0.5;
+
+/** An anchorer over a document's visible text. It reads nothing before it is asked something. */
+export function createAnchorer(document: Document, { most = MOST }: AnchorerOptions = {}): Anchorer {
+  let page: PageText | undefined;
+  let spent = 0;
+
+  function* reading(): Generator<undefined, PageText> {
+    page ??= yield* readText(document);
+    return page;
+  }
+
+  function* placing(selectors: readonly Selector[]): Generator<undefined, Placing> {
+    const wanted = wantedOf(selectors);
+    const text = yield* reading();
+    if (!wanted) return orphanOf('gone');
+    const now = exactly(text, wanted);
+    if (now) return now;
+    if (spent > most) return orphanOf('late');
+    const spots = yield* likelySpots(text, wanted);
+    const [best] = spots;
+    return best && best.confidence >= SURE
+      ? placedAt(text, wanted, best)
+      : { ...orphanOf('gone'), candidates: candidatesOf(text, wanted, spots) };
+  }
+
+  return {
+    describe: (range) => describeIn(finish(reading()), range),
+    placeNow(selectors) {
+      const wanted = wantedOf(selectors);
+      return wanted && exactly(finish(reading()), wanted);
+    },
+    place: (selectors) => finish(placing(selectors)),
+    async placeSoon(selectors, { pause, slice = 8, signal }) {
+      const work = placing(selectors);
+      for (;;) {
+        await pause();
+        signal?.throwIfAborted();
+        const began = performance.now();
+        let step = work.next();
+        while (!step.done && performance.now() - began < slice) step = work.next();
+        spent += performance.now() - began;
+        if (step.done) return step.value;
+      }
+    },
+    invalidate() {
+      page = undefined;
+    },
+  };
+}
+
+function exactly(page: PageText, wanted: Wanted): Placing | undefined {
+  const [best] = exactSpots(page, wanted);
+  return best && best.confidence >= SURE ? placedAt(page, wanted, best) : undefined;
+}
+
+function finish<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
