@@ -15,9 +15,13 @@ export interface Surroundings {
 /** Compares the surroundings of a spot with those of the passage. */
 export function surroundingsOf(page: PageText, wanted: Wanted, first: number, end: number): Surroundings {
   const { letters } = page;
+  const before = letters.slice(Math.max(0, first - REACH), first);
+  const after = letters.slice(end, end + REACH);
+  // A page that had nothing else than the passage and still has nothing else.
+  if (!wanted.prefix && !wanted.suffix && !before && !after) return { before: 1, after: 1 };
   return {
-    before: sideOf(reversed(wanted.prefix), reversed(letters.slice(Math.max(0, first - REACH), first))),
-    after: sideOf(wanted.suffix, letters.slice(end, end + REACH)),
+    before: sideOf(reversed(wanted.prefix), reversed(before)),
+    after: sideOf(wanted.suffix, after),
   };
 }
 
@@ -25,8 +29,8 @@ const reversed = (text: string) => text.split('').toReversed().join('');
 
 /** How much of the text that stood next to a passage stands there still: `next` begins at the passage and leads away from it. */
 function sideOf(next: string, found: string): number | undefined {
-  // Where nothing stood before or after it, it was the page's first or last words.
-  if (!next) return found ? undefined : 1;
+  // It was the page's first or last words, and is again: that alone tells little.
+  if (!next) return found ? undefined : 0.3;
   const enough = Math.min(next.length, 24);
   let same = 0;
   while (same < enough && next[same] === found[same]) same++;
