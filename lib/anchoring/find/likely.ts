@@ -69,7 +69,8 @@ function spotOf(
   const first = page.at[from] ?? 0;
   const end = page.at[to + 1] ?? text.letters.length;
   const around = Math.max(left, right) * 0.7 + Math.min(left, right) * 0.3;
+  const telling = Math.min(1, wanted.letters.length / 24) ** 2;
   const near = nearness(text, { before, count, words, ...wanted }, first);
-  const confidence = Math.max(0, Math.min(1, kept * (0.75 + 0.9 * around + 0.05 * near)));
+  const confidence = Math.max(0, Math.min(1, kept * (0.75 * telling + 0.9 * around + 0.05 * near)));
   return { first, end, confidence, how: 'likeness' };
 }
