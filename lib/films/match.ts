@@ -126,7 +126,7 @@ function byShortTitle(apart: number | undefined, sameDirector: boolean): Found |
   return apart === 0 ? { confidence: 0.6, why: 'short title, year' } : undefined;
 }
 
-const ID_NAMES = ['imdb', 'tmdb', 'wikidata', 'letterboxd'] as const satisfies (keyof FilmIds)[];
+const ID_NAMES = ['imdb', 'tmdb', 'wikidata', 'letterboxd', 'boxd'] as const satisfies (keyof FilmIds)[];
 
 /** Whether two films share every id that both have, differ in one, or have none in common. */
 export function compareIds(a: FilmIds = {}, b: FilmIds = {}): 'same' | 'other' | 'unknown' {

@@ -49,6 +49,8 @@ export class Library extends Dexie {
       copies: 'id, deleted',
     });
     this.version(3).stores({
+      films:
+        'id, *keys, year, mergedInto, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, ids.boxd, deleted',
       annotations: 'id, review, aspect, *tags, [created+id], deleted',
       lists: 'id, *films, deleted',
       aspects: 'id, deleted',

@@ -59,13 +59,14 @@ const ID_FORMS = {
   tmdb: /^\d{1,10}$/,
   wikidata: /^Q\d{1,12}$/,
   letterboxd: /^[\w-]{1,150}$/,
+  boxd: /^\w{1,20}$/,
 } as const satisfies Record<keyof FilmIds, RegExp>;
 
 /** The ids that have the form of one. Others are left out: they come from pages, not from the reader. */
 export function cleanIds(ids: unknown): FilmIds {
   const clean: FilmIds = {};
   if (typeof ids !== 'object' || ids === null) return clean;
-  for (const name of ['imdb', 'tmdb', 'wikidata', 'letterboxd'] as const) {
+  for (const name of ['imdb', 'tmdb', 'wikidata', 'letterboxd', 'boxd'] as const) {
     const id: unknown = Object.getOwnPropertyDescriptor(ids, name)?.value;
     if (typeof id === 'string' && ID_FORMS[name].test(id)) clean[name] = id;
   }

@@ -12,7 +12,7 @@ export function reviewId(addressKey: string): Promise<string> {
 
 /** Ids that a new film may take. */
 export interface NewFilmIds {
-  /** Of its id elsewhere (IMDb, else TMDB, Wikidata, Letterboxd). */
+  /** Of its id elsewhere (IMDb, else TMDB, Wikidata, Letterboxd's page, Letterboxd's code). */
   elsewhere?: string;
   /** Of its title and year; and with its directors, for another film of that title and year. */
   named: string[];
@@ -26,7 +26,7 @@ export async function filmIds(film: FilmIdentity): Promise<NewFilmIds> {
     digest(`film:${titled}`),
     digest(`film:${titled}|${directors.join('|')}`),
   ]);
-  for (const site of ['imdb', 'tmdb', 'wikidata', 'letterboxd'] as const) {
+  for (const site of ['imdb', 'tmdb', 'wikidata', 'letterboxd', 'boxd'] as const) {
     const id = film.ids?.[site];
     if (id) return { elsewhere: await digest(`film:${site}:${id}`), named };
   }

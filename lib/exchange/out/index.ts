@@ -1,0 +1,4 @@
+import type { OutForm } from '../form.ts';
+
+/** The forms that are written. */
+export const OUT_FORMS: readonly OutForm[] = [];
