@@ -99,7 +99,9 @@ function filled(records: CsvRecord[]): CsvRecord[] {
     const last = cells.length - 1;
     cells[last] = cells[last]?.replace(/\r$/, '') ?? '';
   }
-  return records.filter(({ cells }) => cells.length > 1 || cells[0] !== '').map(({ line, cells }) => ({ line, cells }));
+  return records
+    .filter(({ cells }) => cells.length > 1 || cells[0] !== '')
+    .map(({ line, cells }) => ({ line, cells }));
 }
 
 function countOf(sign: string, text: string, from: number, to: number): number {

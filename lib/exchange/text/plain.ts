@@ -23,5 +23,8 @@ export function plainText(html: string): string {
     },
   });
   parser.end(html);
-  return text.replaceAll('\r\n', '\n').replace(/\n{3,}/g, '\n\n').trim();
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -21,7 +21,10 @@ export async function* readTable(file: TextFile, rowOf: (cells: Cells) => RowRea
       continue;
     }
     const places = columns;
-    yield* rowsOf(rowOf((column) => cells[places.get(column) ?? -1]?.trim() ?? ''), line);
+    yield* rowsOf(
+      rowOf((column) => cells[places.get(column) ?? -1]?.trim() ?? ''),
+      line,
+    );
   }
   if (!columns) throw new FileProblem('empty');
 }

@@ -49,12 +49,10 @@ async function* unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
   const most = Math.min(LARGEST, FREE + entry.compressedSize * STEEPEST);
   if (entry.uncompressedSize > most) throw new FileProblem('bomb', { about: entry.filename });
   let failure: unknown;
-  const done = entry
-    .getData(writable, { signal: stop.signal })
-    .catch(async (error: unknown) => {
-      failure = error;
-      await writable.abort(error).catch(() => undefined);
-    });
+  const done = entry.getData(writable, { signal: stop.signal }).catch(async (error: unknown) => {
+    failure = error;
+    await writable.abort(error).catch(() => undefined);
+  });
   let size = 0;
   try {
     for await (const piece of readable) {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FileProblem } from '../../../lib/exchange/problem.ts';
 import { openSource } from '../../../lib/exchange/open.ts';
+import { FileProblem } from '../../../lib/exchange/problem.ts';
 
 const folder = join(import.meta.dirname, 'cases/in');
 const forms = readdirSync(folder);
@@ -14,7 +14,8 @@ async function readCase(name: string, path: string): Promise<string[]> {
   for (const { file, form, encoding } of await openSource({ name, blob })) {
     said.push(`${file.head.name}: ${form?.id}, ${encoding}`);
     try {
-      for await (const { line, ...row } of form?.read(file, {}) ?? []) said.push(`${line}: ${JSON.stringify(row)}`);
+      for await (const { line, ...row } of form?.read(file, {}) ?? [])
+        said.push(`${line}: ${JSON.stringify(row)}`);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       said.push(`${error.line}: ${JSON.stringify(error.problem)}, the end`);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../../lib/exchange/model.ts';
 import { IN_FORMS } from '../../../lib/exchange/in/index.ts';
+import { FIELDS } from '../../../lib/exchange/model.ts';
 import { OUT_FORMS } from '../../../lib/exchange/out/index.ts';
 import { PROBLEMS } from '../../../lib/exchange/problem.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
@@ -55,5 +55,7 @@ it('every form is in docs/formats.md (vitest -u writes the table)', async () => 
 });
 
 it('every problem has its words', () => {
-  expect(Object.keys(messages)).toEqual(expect.arrayContaining(PROBLEMS.map((code) => `problem_${code.replaceAll('-', '_')}`)));
+  expect(Object.keys(messages)).toEqual(
+    expect.arrayContaining(PROBLEMS.map((code) => `problem_${code.replaceAll('-', '_')}`)),
+  );
 });

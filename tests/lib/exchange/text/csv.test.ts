@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvRecord, csvRecords } from '../../../../lib/exchange/text/csv.ts';
 import { FileProblem } from '../../../../lib/exchange/problem.ts';
+import { type CsvRecord, csvRecords } from '../../../../lib/exchange/text/csv.ts';
 
 const spectrum = dirname(createRequire(import.meta.url).resolve('csv-spectrum'));
 
@@ -44,16 +44,21 @@ const quoted = (cells: string[]) => cells.map((text) => `"${text.replaceAll('"',
 
 it('gives back every table, however its text is cut, with the line of each record', async () => {
   await fc.assert(
-    fc.asyncProperty(table, fc.constantFrom('\n', '\r\n'), fc.integer({ min: 1, max: 30 }), async (rows, end, size) => {
-      const text = rows.map(quoted).join(end);
-      const records = await recordsOf(text, size);
-      expect(records.map(({ cells }) => cells)).toEqual(rows);
-      let line = 1;
-      for (const [i, row] of rows.entries()) {
-        expect(records[i]?.line).toBe(line);
-        line += row.join('').split('\n').length;
-      }
-    }),
+    fc.asyncProperty(
+      table,
+      fc.constantFrom('\n', '\r\n'),
+      fc.integer({ min: 1, max: 30 }),
+      async (rows, end, size) => {
+        const text = rows.map(quoted).join(end);
+        const records = await recordsOf(text, size);
+        expect(records.map(({ cells }) => cells)).toEqual(rows);
+        let line = 1;
+        for (const [i, row] of rows.entries()) {
+          expect(records[i]?.line).toBe(line);
+          line += row.join('').split('\n').length;
+        }
+      },
+    ),
   );
 });
 
