@@ -1,9 +1,9 @@
 import type { Head, Row, TextFile } from '../form.ts';
 import { FileProblem } from '../problem.ts';
+import { boxdCode } from '../text/boxd.ts';
 import { csvRecords } from '../text/csv.ts';
 import { filmOf } from '../text/facts.ts';
 import { plainText } from '../text/plain.ts';
-import { boxdCode } from './letterboxd.ts';
 
 /** Whether it is a list's file: two tables under one another, of the list and of its films. */
 export function isLetterboxdList({ text }: Pick<Head, 'text'>): boolean {

@@ -1,6 +1,7 @@
 import type { Head, InForm, ReadOptions, Row, TextFile } from '../form.ts';
 import type { FilmItem, Item } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { boxdCode } from '../text/boxd.ts';
 import { isoDate } from '../text/dates.ts';
 import { filmOf, ownScore } from '../text/facts.ts';
 import { plainText } from '../text/plain.ts';
@@ -79,9 +80,4 @@ function entryOf(cells: Cells): Partial<FilmItem> {
     ...(note && { note }),
     ...(tags.length > 0 && { tags }),
   };
-}
-
-/** "2lwg" of "https://boxd.it/2lwg". */
-export function boxdCode(address: string): string {
-  return /^https?:\/\/boxd\.it\/(\w{1,20})\/?$/.exec(address)?.[1] ?? '';
 }
