@@ -15,8 +15,12 @@ export function formsTable(): string {
     ...IN_FORMS.map((form) => rowOf(form, 'in')),
     ...OUT_FORMS.map((form) => rowOf(form, 'out')),
   ];
-  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
-  return [lines[0], '| --- | --- | --- | --- |', ...lines.slice(1)].join('\n');
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  const [head = [], ...body] = rows;
+  return [head, rule, ...body]
+    .map((cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`)
+    .join('\n');
 }
 
 function rowOf(form: Form, direction: string): string[] {
