@@ -30,7 +30,7 @@ export interface Opened {
  */
 export async function openSource({ name, blob }: Source): Promise<Opened[]> {
   if (blob.size === 0) throw new FileProblem('empty');
-  if (blob.size > LARGEST) throw new FileProblem('too-large');
+  if (blob.size > LARGEST) throw new FileProblem('tooLarge');
   if (!(await isZip(blob))) return [await openFile(name, () => blob.stream())];
   const opened: Opened[] = [];
   for (const file of await unzip(blob)) opened.push(await openFile(file.name, file.bytes));

@@ -2,11 +2,11 @@
  * Why a part of a file, or the whole of it, does not come in. Each has a text for people, `problem_` and the code.
  *
  * Of a whole file: `unknown` (no form that we know), `empty`, `cut` (it ends in the middle), `broken` (it does not
- * follow its form, `about` says how), `too-large`, `too-deep`, `bomb` (a zip that unpacks to far more than it should),
+ * follow its form, `about` says how), `tooLarge`, `tooDeep`, `bomb` (a zip that unpacks to far more than it should),
  * `locked` (an encrypted zip), `newer` (made by a newer version), `checksum`.
  * Of a line: `quote` (a quotation mark that is never closed), `columns` (more than any table has), `long`,
- * `no-film` (it names no film), `no-address`, `no-quote`, `date`, `score`, `wrong` (`about` names the field).
- * Left out on purpose: `series`, `other-kind` (a game, a person, a book), `episode`, `page-note` (a note on a page, and no passage),
+ * `noFilm` (it names no film), `noAddress`, `noQuote`, `date`, `score`, `wrong` (`about` names the field).
+ * Left out on purpose: `series`, `otherKind` (a game, a person, a book), `episode`, `pageNote` (a note on a page, and no passage),
  * `deleted` (deleted where it comes from).
  */
 export const PROBLEMS = [
@@ -14,8 +14,8 @@ export const PROBLEMS = [
   'empty',
   'cut',
   'broken',
-  'too-large',
-  'too-deep',
+  'tooLarge',
+  'tooDeep',
   'bomb',
   'locked',
   'newer',
@@ -23,16 +23,16 @@ export const PROBLEMS = [
   'quote',
   'columns',
   'long',
-  'no-film',
-  'no-address',
-  'no-quote',
+  'noFilm',
+  'noAddress',
+  'noQuote',
   'date',
   'score',
   'wrong',
   'series',
   'episode',
-  'other-kind',
-  'page-note',
+  'otherKind',
+  'pageNote',
   'deleted',
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];

@@ -35,7 +35,7 @@ function rowOf(cells: Cells, isRatings: boolean, { series }: ReadOptions): Item 
     directors: cells('directors'),
     imdb: cells('const'),
   });
-  if (!film) return { code: 'no-film' };
+  if (!film) return { code: 'noFilm' };
   const score = ownScore(cells('your rating') || cells('you rated'), POINTS);
   const note = cells('description');
   return {
@@ -50,6 +50,6 @@ function rowOf(cells: Cells, isRatings: boolean, { series }: ReadOptions): Item 
 /** "tvSeries", "TV Mini Series", "Mini-Series", "videoGame", "TV Episode" … and "movie", "Feature Film", "TV Movie", "Video". */
 function leftOut(type: string, series: boolean | undefined): Problem['code'] | undefined {
   if (/episode/i.test(type)) return 'episode';
-  if (/game|podcast/i.test(type)) return 'other-kind';
+  if (/game|podcast/i.test(type)) return 'otherKind';
   return !series && /series/i.test(type) ? 'series' : undefined;
 }

@@ -30,7 +30,7 @@ export async function* readLetterboxdList({ text }: TextFile): AsyncGenerator<Ro
       const film = filmOf({ title: cell('name'), year: cell('year'), boxd: boxdCode(cell('url')) });
       yield film
         ? { line, item: { kind: 'film', film, lists: [list] } }
-        : { line, problem: { code: 'no-film' } };
+        : { line, problem: { code: 'noFilm' } };
     } else throw new FileProblem('broken', { line });
   }
   if (list === undefined) throw new FileProblem('cut');

@@ -53,7 +53,7 @@ function rowOf(part: Part, cells: Cells): Item | Problem {
     year: cells('year'),
     ...(part !== 'diary' && { boxd: boxdCode(cells('letterboxd uri')) }),
   });
-  if (!film) return { code: 'no-film' };
+  if (!film) return { code: 'noFilm' };
   const score = ownScore(cells('rating'), STARS);
   const item: FilmItem = { kind: 'film', film, ...(score && { ownScore: score }) };
   switch (part) {

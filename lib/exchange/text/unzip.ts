@@ -24,7 +24,7 @@ export async function isZip(blob: Blob): Promise<boolean> {
 /**
  * The files of a zip, as its directory lists them. Nothing is unpacked before it is read, and nothing to the disk: a
  * name is only a name. A file that unpacks to more than it says, or to more than anything we read, is not read on.
- * @throws {FileProblem} `cut`, `locked`, `bomb`, `too-large`, `broken`.
+ * @throws {FileProblem} `cut`, `locked`, `bomb`, `tooLarge`, `broken`.
  */
 export async function unzip(blob: Blob): Promise<ZippedFile[]> {
   const options = { useWebWorkers: false, checkSignature: true, checkOverlappingEntry: true };
@@ -32,7 +32,7 @@ export async function unzip(blob: Blob): Promise<ZippedFile[]> {
   const files: ZippedFile[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator()) {
-      if (files.length >= MOST_FILES) throw new FileProblem('too-large');
+      if (files.length >= MOST_FILES) throw new FileProblem('tooLarge');
       if (entry.directory) continue;
       if (entry.encrypted) throw new FileProblem('locked');
       files.push({ name: entry.filename, bytes: () => unpacked(entry) });

@@ -1,0 +1,13 @@
+import type { Form } from '../../../lib/exchange/form.ts';
+import type { Problem } from '../../../lib/exchange/problem.ts';
+import { type MessageKey, t } from '../../../lib/i18n.ts';
+
+/** Why something does not come in, in words. */
+export function problemText({ code, about = '' }: Problem): string {
+  return t(`problem_${code}`, about);
+}
+
+/** The name of a form of files. A test holds that each has one. */
+export function formName({ name }: Pick<Form, 'name'>): string {
+  return t(name as MessageKey);
+}
