@@ -17,7 +17,7 @@ const USUAL = 4;
  *
  * 3 critics 60 apart where films have 20 in the middle: (180 + 80) / 7 = 37.1; 30 critics 45 apart: (1350 + 80) / 34 = 42.1.
  */
-export function summariesOf(table: Table): Map<string, FilmSummary> {
+export function summariesOf(table: Pick<Table, 'films' | 'film' | 'number'>): Map<string, FilmSummary> {
   const numbers: number[][] = table.films.map(() => []);
   for (let i = 0; i < table.number.length; i++) numbers[table.film[i] ?? 0]?.push(table.number[i] ?? 0);
   const summaries = numbers.map(summarise);

@@ -1,4 +1,6 @@
 import Dexie, { type Table } from 'dexie';
+import { outdateMarks } from './marks/outdate.ts';
+import type { MarksRecord } from './marks/record.ts';
 import type {
   AnnotationRecord,
   AspectRecord,
@@ -33,6 +35,7 @@ export class Library extends Dexie {
   declare tags: Table<TagRecord, string>;
   declare corrections: Table<CorrectionRecord, string>;
   declare copies: Table<CopyRecord, string>;
+  declare marks: Table<MarksRecord, number>;
 
   constructor(name: string) {
     super(name);
@@ -54,7 +57,13 @@ export class Library extends Dexie {
       annotations: 'id, review, aspect, *tags, [created+id], deleted',
       lists: 'id, *films, deleted',
       aspects: 'id, deleted',
+      // Only films with a mark of the reader's own have this one.
+      films:
+        'id, *keys, year, mergedInto, ownScore.kind, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, deleted',
+      // Derived: not in TABLES, neither exported nor synced.
+      marks: 'bucket, [bucket+made]',
     });
+    this.use(outdateMarks);
   }
 }
 

@@ -1,0 +1,89 @@
+import type { How } from '../../compare/number.ts';
+import { pack, type Table } from '../../compare/table.ts';
+import type { FilmRecord } from '../records.ts';
+import type { Decoded, Vocabulary } from './decode.ts';
+
+/** Every review of the library as far as comparing goes, in columns: numbers are places in `words`. */
+export interface Marks extends Decoded {
+  words: Vocabulary;
+  /** Films with a mark of the reader's own. */
+  own: FilmRecord[];
+}
+
+/** Longest way over films that were merged. */
+const MOST_MERGES = 20;
+
+/** Joins buckets. Reviews of films that were merged into others are those films'. */
+export function join(
+  words: Vocabulary,
+  buckets: readonly Decoded[],
+  merged: ReadonlyMap<string, string>,
+  own: FilmRecord[],
+): Marks {
+  const size = buckets.reduce((sum, { film }) => sum + film.length, 0);
+  const signed = buckets.reduce((sum, { by }) => sum + by.length, 0);
+  const marks: Marks = {
+    words,
+    own,
+    film: new Uint32Array(size),
+    outlet: new Uint32Array(size),
+    linear: new Float64Array(size),
+    calibrated: new Float64Array(size),
+    mark: new Uint32Array(size),
+    by: new Uint32Array(signed),
+    critic: new Uint32Array(signed),
+  };
+  let [row, entry] = [0, 0];
+  for (const bucket of buckets) {
+    for (const column of ['film', 'outlet', 'linear', 'calibrated', 'mark'] as const)
+      marks[column].set(bucket[column], row);
+    marks.critic.set(bucket.critic, entry);
+    for (const [i, at] of bucket.by.entries()) marks.by[entry + i] = at + row;
+    row += bucket.film.length;
+    entry += bucket.by.length;
+  }
+  for (const [id, into] of merged) redirect(words, marks.film, id, filmAfter(merged, into));
+  return marks;
+}
+
+function filmAfter(merged: ReadonlyMap<string, string>, id: string): string {
+  let film = id;
+  for (let step = 0; step < MOST_MERGES; step++) film = merged.get(film) ?? film;
+  return film;
+}
+
+function redirect(words: Vocabulary, films: Uint32Array, from: string, to: string): void {
+  const old = words.films.find(from);
+  if (old === undefined) return;
+  const next = words.films.number(to);
+  for (let i = 0; i < films.length; i++) if (films[i] === old) films[i] = next;
+}
+
+/** What critics gave films, for counting. Reviews without a number or a critic are left out. */
+export function criticsTable(marks: Marks, how: How): Table {
+  const number = marks[how];
+  const rows = Uint32Array.from(marks.by.keys()).filter((i) => !Number.isNaN(number[marks.by[i] ?? 0]));
+  return pack({
+    voices: marks.words.critics.list,
+    films: marks.words.films.list,
+    voice: rows.map((i) => marks.critic[i] ?? 0),
+    film: rows.map((i) => marks.film[marks.by[i] ?? 0] ?? 0),
+    number: Float64Array.from(rows, (i) => number[marks.by[i] ?? 0] ?? 0),
+  });
+}
+
+/** The same for outlets. */
+export function outletsTable(marks: Marks, how: How): Table {
+  const number = marks[how];
+  const named = marks.words.outlets.list;
+  const rows = Uint32Array.from(marks.film.keys()).filter(
+    (i) => !Number.isNaN(number[i]) && named[marks.outlet[i] ?? 0] !== '',
+  );
+  return pack({
+    voices: named,
+    films: marks.words.films.list,
+    voice: rows.map((i) => marks.outlet[i] ?? 0),
+    film: rows.map((i) => marks.film[i] ?? 0),
+    number: Float64Array.from(rows, (i) => number[i] ?? 0),
+  });
+}

@@ -1,0 +1,42 @@
+import type { Library } from '../db.ts';
+import { guarded } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { ALL_BUCKETS, idsIn } from './bucket.ts';
+import { packMarks } from './record.ts';
+
+/** Below so many reviews their marks are read from themselves, faster than anything is kept for them. */
+const WORTHWHILE = 2000;
+/** Buckets made in one transaction: a save in another window waits for no more. */
+const AT_ONCE = 8;
+
+/**
+ * Makes the marks of the buckets that have none, bucket by bucket, for a library that is large enough. To be called when there is time.
+ * @throws {LibraryError}
+ */
+export async function settleMarks(library: Library): Promise<void> {
+  const missing = await missingBuckets(library);
+  // Counting all of a hundred thousand takes a tenth of a second; listing these few keys does not.
+  const some = missing.length > 0 ? await library.reviews.limit(WORTHWHILE).primaryKeys() : [];
+  if (some.length < WORTHWHILE) return;
+  for (let i = 0; i < missing.length; i += AT_ONCE) {
+    const buckets = missing.slice(i, i + AT_ONCE);
+    await guarded(() =>
+      library.transaction('rw', ['reviews', 'marks'], async () => {
+        for (const bucket of buckets) await settle(library, bucket);
+      }),
+    );
+  }
+}
+
+/** The buckets without marks. Only Dexie reads. */
+export async function missingBuckets(library: Library): Promise<number[]> {
+  const there = new Set(await library.marks.toCollection().primaryKeys());
+  return ALL_BUCKETS.filter((bucket) => !there.has(bucket));
+}
+
+async function settle(library: Library, bucket: number): Promise<void> {
+  if ((await library.marks.where('bucket').equals(bucket).count()) > 0) return;
+  const [from, below] = idsIn(bucket);
+  const reviews = await library.reviews.where('id').between(from, below).toArray();
+  await library.marks.put(packMarks(bucket, newId(), reviews));
+}
