@@ -52,14 +52,12 @@ export class Library extends Dexie {
       copies: 'id, deleted',
     });
     this.version(3).stores({
+      // Only films with a mark of the reader's own have that one.
       films:
-        'id, *keys, year, mergedInto, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, ids.boxd, deleted',
+        'id, *keys, year, mergedInto, ownScore.kind, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, ids.boxd, deleted',
       annotations: 'id, review, aspect, *tags, [created+id], deleted',
       lists: 'id, *films, deleted',
       aspects: 'id, deleted',
-      // Only films with a mark of the reader's own have this one.
-      films:
-        'id, *keys, year, mergedInto, ownScore.kind, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, deleted',
       // Derived: not in TABLES, neither exported nor synced.
       marks: 'bucket, [bucket+made]',
     });
