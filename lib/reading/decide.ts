@@ -16,7 +16,8 @@ const THRESHOLD = 2.8;
 
 /** What a page is and why, from its address, its head, its structured data, its text, and what is known of its site. */
 export function decide(said: Said, site: Site): Decided {
-  const titles = said.headlines.map(({ text }) => folded(text));
+  // A smaller heading is as likely the first of many.
+  const titles = said.headlines.filter(({ where }) => where !== 'h2').map(({ text }) => folded(text));
   const gathered = gatheredPage(said, titles, site);
   if (gathered) return gathered;
   const signals = signalsOf(said, titles, site);

@@ -5,6 +5,7 @@ import { jsonLd } from './page/json-ld.ts';
 import { microdata } from './page/microdata.ts';
 import { type Page, pageOf } from './page/page.ts';
 import type { SchemaNode } from './page/schema.ts';
+import { smallerHeading } from './page/smaller-heading.ts';
 import { survey } from './page/survey.ts';
 import { fact, type Proposal } from './proposal.ts';
 import { readers } from './readers/index.ts';
@@ -73,7 +74,8 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
   try {
     const { text, words } = page.once(body);
     const nodes = [jsonLd, microdata].flatMap((part) => nodesOrNone(page, part));
-    sighting.said = saidOf(page, site, { text, words, nodes, emphasised: page.once(survey).emphasised });
+    const { emphasised } = page.once(survey);
+    sighting.said = saidOf(page, site, { text, words, nodes, emphasised, smaller: smallerHeading(page) });
     sighting.listed = (list ? list(page) : embeddedReviews(nodes)).slice(0, LISTED);
   } catch {
     // Of a page that defeats this much, nothing is decided.

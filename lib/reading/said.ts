@@ -42,13 +42,15 @@ interface Article {
   words: number;
   nodes: readonly SchemaNode[];
   emphasised?: readonly string[];
+  /** A smaller heading below the page's own. */
+  smaller?: string | undefined;
 }
 
 /** What a page says of itself, beside its article's text and its structured data. */
 export function saidOf(
   page: Page,
   { aggregator }: Site,
-  { text, words, nodes, emphasised = [] }: Article,
+  { text, words, nodes, emphasised = [], smaller }: Article,
 ): Said {
   const own = canonicalOf(page)?.url ?? page.url;
   // An aggregator's page that gives another site's address is still the aggregator's.
@@ -56,7 +58,7 @@ export function saidOf(
   const rows = aggregator?.rows ? page.document.querySelectorAll(aggregator.rows).length : 0;
   return {
     url: foreign ? page.url : own,
-    headlines: [...page.once(headlines)],
+    headlines: [...page.once(headlines), ...(smaller ? [{ text: smaller, where: 'h2' }] : [])],
     sections: page.once(labels),
     emphasised: emphasised.slice(0, 200),
     text: text.slice(0, TEXT),

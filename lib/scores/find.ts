@@ -1,4 +1,4 @@
-import { interpretScore } from './interpret.ts';
+import { DIE, interpretScore } from './interpret.ts';
 import type { Score } from './model.ts';
 import { placeOf } from './place.ts';
 import { HINT, SHAPE, type Shape } from './shapes.ts';
@@ -50,7 +50,8 @@ export function findScores(text: string): FoundScore[] {
       const shape = Object.entries(match.groups ?? {}).find(([, part]) => part)?.[0] as Shape | undefined;
       const mark = line.slice(match.index, match.index + match[0].trimEnd().length);
       if (!shape || (shape === 'letter' && !/^[A-F]/.test(mark)) || found.length === MOST) continue;
-      const result = interpretScore(mark, {});
+      const before = line.slice(Math.max(0, match.index - 16), match.index);
+      const result = interpretScore(mark, DIE.test(before) ? { best: 6, worst: 1 } : {});
       if (!('score' in result)) continue;
       const { score } = result;
       const place = placeOf(line, match.index, match.index + mark.length, heading);

@@ -15,6 +15,9 @@ import { verdicts } from './verdicts.ts';
 /** Every idiom, in the order tried: the first that knows the text decides. */
 const PARSERS: ScoreParser[] = [verdicts, glyphs, percent, letters, fractions, starWords, bare];
 
+/** Norway's critics throw a die. */
+export const DIE = /terningkast/i;
+
 const LONGEST = 160;
 const LONGEST_RAW = 80;
 
@@ -50,10 +53,14 @@ export function interpretScore(text: string, hint?: ScoreHint): { score: Score }
   const known: Known = {
     mark: mark || hint !== undefined,
     kind: hint?.kind ?? (/\bstar/.test(label) ? 'stars' : undefined),
-    best: hint?.best,
+    best: hint?.best ?? (DIE.test(label) ? 6 : undefined),
   };
   const result = attempt(rest, known);
   const parsed = result === 'not-a-score' ? (twice(rest, known) ?? result) : result;
   if (typeof parsed === 'string') return { unclear: parsed };
-  return settle(parsed, folded.slice(0, LONGEST_RAW).trimEnd(), hint);
+  return settle(
+    parsed,
+    folded.slice(0, LONGEST_RAW).trimEnd(),
+    known.best ? { best: known.best, ...hint } : hint,
+  );
 }

@@ -2,7 +2,7 @@ import { LETTER } from '../letters.ts';
 
 /** Source of an expression for the words that announce a mark, in the languages film pages are read in; lower case. */
 export const LABEL =
-  '(?:ratings?|rated|scores?|grade|verdict|marks?|bewertung|(?:gesamt)?wertung|gesamtnote|notes?|voto|valutazione|giudizio|puntuaci[oó]n|puntaje|nota|calificaci[oó]n|valoraci[oó]n|avaliaç[aã]o|betyg|karakter|terningkast|ocena|cijfer|beoordeling|hodnocen[ií])';
+  '(?:ratings?|rated|scores?|grade|verdict|marks?|bewertung|(?:gesamt)?wertung|gesamtnote|notes?|voto|valutazione|giudizio|puntuaci[oó]n|puntaje|nota|calificaci[oó]n|valoraci[oó]n|avaliaç[aã]o|betyg|karakter|terningkast|ocena|cijfer|beoordeling|hodnocen(?:[ií]|ie)|puan[ıi]?|értékelés|pontszám|arvosana|evaluare|fazit|urteil|оценка|оцінка|рейтинг|βαθμολογία|评分|評分|評価|평점|별점)';
 
 const HAS_LABEL = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL})$`);
 const LABEL_FIRST = new RegExp(`^((?:[${LETTER}'.-]{1,40} ){0,4}${LABEL})(?: of| is)?[ =-]+`);

@@ -4,7 +4,7 @@ import { DIGITS, NUMBER } from './numbers.ts';
 import { OF, POINT, STAR } from './units.ts';
 
 const ROW = `[${FILLED}${HOLLOW}](?:[ \uFE0F]?[${FILLED}${HOLLOW}${HALVED}]){0,11}\uFE0F?(?: ?1/2)?`;
-const OUT_OF = '(?: ?/ ?| out of (?:a possible )?)';
+const OUT_OF = '(?: ?/ ?| \\(?out of (?:a possible )?)';
 const UNIT = `(?:[ -](?:${STAR}|${POINT})(?![${LETTER}]))?`;
 
 /**
@@ -13,7 +13,7 @@ const UNIT = `(?:[ -](?:${STAR}|${POINT})(?![${LETTER}]))?`;
  */
 export const SHAPE = new RegExp(
   [
-    `(?<glyphs>${ROW}(?: ?/ ?(?:${ROW}|\\d{1,3})| out of (?:a possible )?(?:${ROW}|${DIGITS}))?)`,
+    `(?<glyphs>${ROW}(?: ?/ ?(?:${ROW}|\\d{1,3})| \\(?out of (?:a possible )?(?:${ROW}|${DIGITS}))?)`,
     `(?<![${LETTER}\\d/]|[\\d${LETTER}][.,-])(?:${[
       `(?<fraction>${NUMBER}${UNIT}(?:${OUT_OF}| ${OF} )${NUMBER}${UNIT})`,
       `(?<stars>${NUMBER} ?${STAR}(?![${LETTER}]))`,
@@ -27,7 +27,7 @@ export const SHAPE = new RegExp(
 
 /** Whether a text can hold any of them: saves looking closely at most lines. */
 export const HINT = new RegExp(
-  `[${FILLED}${HOLLOW}½\\d]|[Ss]t(?:ar|er|el|j)|[Gg]wiazd|toile|strel|out of|(?:^|[^A-Za-z])[A-DF](?:[^a-z]|$)`,
+  `[${FILLED}${HOLLOW}½\\d]|[Ss]t(?:ar|er|el|j)|[Gg]wiazd|toile|strel|hvězd|out of|(?:^|[^A-Za-z])[A-DF](?:[^a-z]|$)`,
 );
 
 export type Shape = 'glyphs' | 'fraction' | 'stars' | 'percent' | 'letter' | 'number';

@@ -2,11 +2,11 @@ import { AND_HALF } from './numbers.ts';
 
 /** Source of an expression for "star" in the languages that film pages are read in, in lower case. */
 export const STAR =
-  '(?:stars?|stern(?:en?)?|[ée]toiles?|stell[ae]|estr[eê]l+as?|sterren|stjern(?:or|er|a)?|gwiazd(?:ki|ek|ka)|[★⭐])';
+  '(?:stars?|stern(?:en?)?|[ée]toiles?|stell[ae]|estr[eê]l+as?|sterren|stj[äe]rn(?:or|er|a)?|gwiazd(?:ki|ek|ka)|hvězd(?:y|a|iček)?|csillag|yıldız|tähteä?|зв[её]зд[аы]?|зірк[аи]|stele|αστέρια|[★⭐])';
 /** Source of an expression for "point". */
 export const POINT = '(?:points?|pts|punkten?|punt[io]|puntos|pontos)';
 /** Source of an expression for the words between a mark and its scale, other than "out of" and the slash. */
-export const OF = '(?:of|sur|von|aus|de|di|su|av|af|van|uit|na|ud af|ut av)';
+export const OF = '(?:of|sur|von|aus|de|din|di|su|av|af|van|op|uit|na|z|ze|od|из|з|στα|ud af|ut av)';
 
 const ENDS_IN_STAR = new RegExp(`[ -]?${STAR}(${AND_HALF})?$`);
 const ENDS_IN_POINT = new RegExp(` ?${POINT}$`);

@@ -6,6 +6,8 @@ import { fold } from './text.ts';
 /** What a number is of, where it is no mark. */
 const COUNTED =
   /^ ?-? ?(?:of|the|hours?|hrs?|times?|inch|in|million|minutes?|years?|hotel|restaurant|chef|people|ratings|votes|reviews)\b/i;
+/** One or two words before the mark. */
+const LABEL_ONLY = /^\s*\S+ ?\S* ?$/;
 /** Ages for which films are rated, where a label would else make them marks. */
 const AGE = /^1[2-8]$/;
 
@@ -62,11 +64,14 @@ const percent: Weigh = (place) => (place.announced ? 0.85 : place.alone ? 0.3 : 
 const letter: Weigh = (place, text) => {
   const signed = text.length > 1;
   if (place.announced && (signed || place.stops)) return 0.9;
-  if (place.labelled && place.ends && /^\s*\S+ ?\S* ?$/.test(place.before)) return 0.8;
+  if (place.labelled && place.ends && LABEL_ONLY.test(place.before)) return 0.8;
   return place.alone ? (signed ? 0.5 : 0.3) : 0;
 };
 
 const number: Weigh = (place, text) => {
+  // "Voto 7.5", as two cells of one line.
+  if (place.labelled && !place.announced && place.ends && LABEL_ONLY.test(place.before) && !AGE.test(text))
+    return 0.7;
   if (place.announced)
     return place.stops && !(AGE.test(text) && /rat(?:ed|ing)/i.test(place.before)) ? 0.8 : 0;
   // "I'm going to give it a 5.5 at best", but not "a 10 percent chance", nor a title's number.

@@ -2,10 +2,11 @@ import { CAPITAL, LETTER } from '../../letters.ts';
 import { leadingNames, NAMES } from '../language/names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
+import { endsInCountry } from './credits.ts';
 
 /** Words of the job: a capital makes the first of them look like part of the name ("Director Jane Doe"). */
 const JOB =
-  '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|regisseur(?:in)?|cin[ée]asta?|réalisat(?:eur|rice)|regista|regissören|instruktøren|directora|sir';
+  '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|filmemacher(?:in)?|regisseur(?:in|s|en)?|regissør(?:en)?|cin[ée]aste?a?|réalisat(?:eur|rice)|regista|regissören|instruktør(?:en)?|directora|diretora?|realizadora?|reżyser(?:ka|a)?|režisér(?:ka|a)?|ohjaaja|yönetmen|rendező|regizor(?:ul|ului)?|режисс?[её]р(?:а|ом)?|сэр|sir';
 /** A sentence's first word has a capital too. */
 const NO_NAME = new RegExp(
   `^(?:${JOB}|mr\\.?|mrs\\.?|ms\\.?|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|although|though)\\s+`,
@@ -14,8 +15,13 @@ const NO_NAME = new RegExp(
 /** What stands before a director's name, up to it. The stronger forms name a film's maker and nobody else. */
 const BEFORE: readonly [RegExp, number][] = [
   [
-    /(?:(?:directed|helmed|directorial debut) (?:by|of|from)|regie(?: von|:| führte)|réalisé par|dirigid[ao] por|dirett[oa] da|regia di|regie van|reżyserii|instrueret af|regisserad av) $/i,
+    /(?:(?:directed|helmed|directorial debut) (?:by|of|from)|\(dir(?:ected by|\.)?:?|regie(?: von|:| führte)|\br:|réalisée? par|dirigid[ao] por|realizado por|dirett[oa] da|regia di|regie van|geregisseerd door|reżyserii|reż\.|rež\.|režie:?|instrueret af|regisserad av|i regi av|regi(?: av)?:|ohjannut|rendezte|regia(?: lui|:)|снял[аи]?|режисс?[её]р:?) $/i,
     0.58,
+  ],
+  // "Un film d’Ida Falkenrath", "Film britannique de …", "uma película de …".
+  [
+    /(?:^|[^\p{L}])(?:films?|long[- ]métrage|drame|comédie|documentaire|película|largometraje|cinta|filme|longa|pellicola|lungometraggio)(?: \S{3,15})? (?:de la réalisatrice |du réalisateur |de |di |d[’'])$/iu,
+    0.52,
   ],
   [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
   [new RegExp(`(?:${JOB})(?: (?:of|from) [^,.]{2,30})?, $`, 'i'), 0.48],
@@ -61,7 +67,9 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
     const owned = owners.has(name.split(' ').at(-1)) ? 0.45 : 0;
     const base = weightOf(before, after, keys, start < 8000) || owned;
     if (base === 0) continue;
-    const names = leadingNames(owner > 0 ? name : name + after).slice(0, base >= 0.5 ? 3 : 1);
+    const names = leadingNames(owner > 0 ? name : name + after)
+      .filter((each) => !endsInCountry(each))
+      .slice(0, base >= 0.5 ? 3 : 1);
     if (names.length === 0) continue;
     const sure = base + (start < 1500 ? 0.12 : start < 4000 ? 0.04 : 0);
     const key = names.join(', ');

@@ -1,9 +1,11 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { titlesIn } from '../language/headline-forms.ts';
+import { datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
 import type { Claim } from '../weigh.ts';
+import { creditsInText } from './credits.ts';
 import { directorsInText } from './directors.ts';
 import { titles } from './titles.ts';
 
@@ -18,9 +20,12 @@ const namesOf = (said: Said): string[] => {
 
 /** "Title (2017)" in the opening: a year of this film if the title is the heading's. */
 function* years(text: string, names: readonly string[]): Generator<Proposal> {
-  for (const [whole, title = '', year] of text.slice(0, 1500).matchAll(DATED)) {
-    const own = names.some((name) => folded(title).endsWith(folded(name)));
-    yield fact('year', Number(year), own ? 0.62 : 0.38, 'text', whole);
+  const isOwn = (title: string) => names.some((name) => folded(title).endsWith(folded(name)));
+  for (const [whole, title = '', year] of text.slice(0, 1500).matchAll(DATED))
+    yield fact('year', Number(year), isOwn(title) ? 0.62 : 0.38, 'text', whole);
+  for (const line of text.split('\n')) {
+    const dated = line.length < 200 ? datedTitle(line) : undefined;
+    if (dated && isOwn(dated.title)) yield fact('year', dated.year, 0.62, 'text', line);
   }
 }
 
@@ -33,5 +38,6 @@ export function fromText(said: Said): Claim[] {
     ...by('inference/headline', titles(said)),
     ...by('inference/facts', directorsInText(said.text, names)),
     ...by('inference/facts', years(said.text, names)),
+    ...by('inference/facts', creditsInText(said.text, names)),
   ];
 }

@@ -39,7 +39,7 @@ export function support(by: Backing, title: string): number {
   const set = by.emphasised.filter((phrase) => phrase === key).length;
   const own = !by.named.includes(key) && by.lines.includes(key);
   const tagged = by.sections.split(' | ').includes(key);
-  const quoted = ['“', '‘', '"', "'", '«', '„', '《'].some((mark) => by.text.includes(mark + title));
+  const quoted = ['“', '‘', '"', "'", '«', '« ', '„', '《'].some((mark) => by.text.includes(mark + title));
   const backing =
     ([0, 0.1, 0.2, 0.35, 0.45][mentions] ?? 0.6) +
     Math.min(0.4, set * 0.2) +

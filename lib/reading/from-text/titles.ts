@@ -16,16 +16,23 @@ function subtitled({ folded: text }: Backing, guess: TitleGuess, all: readonly T
   return others.some((shorter) => key.startsWith(`${shorter} `)) && said(key) ? 0.6 : 0;
 }
 
+/** The forms that only name a work that is spoken of. */
+const TELLING = /^(?:review|year)$/;
+
 /** The film as the page's heading and title name it, each form as far as the text backs it. */
 export function* titles(said: Said): Generator<Proposal> {
   const backing = backingOf(said);
+  let told = false;
   for (const [rank, { text, where }] of said.headlines.entries()) {
-    yield fact('headline', text, [0.8, 0.6, 0.5][rank] ?? 0.4, where, text);
-    const guesses = titlesIn(text);
+    // A smaller heading counts if it names a film as reviews do, and the larger ones did not.
+    const smaller = where === 'h2';
+    if (!smaller) yield fact('headline', text, [0.8, 0.6, 0.5][rank] ?? 0.4, where, text);
+    const guesses = titlesIn(text).filter(({ form }) => !smaller || (!told && TELLING.test(form)));
+    told ||= guesses.some(({ form }) => TELLING.test(form));
     for (const guess of guesses) {
       const { title, year, form, sure } = guess;
       const backed = Math.min(1, Math.max(0, support(backing, title) + subtitled(backing, guess, guesses)));
-      const telling = form === 'review' || form === 'year';
+      const telling = TELLING.test(form);
       const more = telling ? 0.25 * backed - (backed === 0 ? 0.12 : 0) : 0.65 * backed;
       yield fact('filmTitle', title, Math.min(0.93, sure + more), where, text);
       if (year) yield fact('year', year, 0.8, where, text);

@@ -1,8 +1,8 @@
 import { LETTER } from '../../letters.ts';
 
-/** Months by the first letters that tell them apart in English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech. */
+/** Months by the first letters that tell them apart in English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Hungarian, Romanian, Turkish, Russian, Ukrainian, Greek. */
 const MONTHS =
-  'jan ene gen tam sty led|feb fev hel lut uno|mar mae maa mrz bre|apr avr abr huh kwi dub|may mai mag mei maj tou kve|jun juin giu kes cze|jul juil lug hei lip|aug aou ago elo sie srp|sep set syy wrz zar|oct okt ott out lok paz rij|nov mars lis|dec dez dic jou gru pro'
+  'jan ene gen tam sty led ian oca янв січ ιαν|feb fev hel lut uno sub фев лют φεβ|mar mae maa mrz bre мар бер μαρ|apr avr abr huh kwi dub nis апр кві απρ|may mai mag mei maj tou kve мая маи тра μαι|jun juin giu kes cze iun haz июн чер ιουν|jul juil lug hei lip iul tem июл лип ιουλ|aug aou ago elo sie srp agu авг сер αυγ|sep set syy wrz zar sze eyl сен вер σεπ|oct okt ott out lok paz rij eki окт жов οκτ|nov mars lis noi kas ноя лис νοε|dec dez dic jou gru pro ara дек гру δεκ'
     .split('|')
     .map((month) => month.split(' '));
 const NOVEMBER_IN_FINNISH = /^marras/;
@@ -44,6 +44,10 @@ const FORMS: readonly [RegExp, (parts: Parts) => string | undefined][] = [
   [
     new RegExp(`(?<![${LETTER}])${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`),
     ([, m, d, y]) => iso(y, monthOf(m ?? ''), d),
+  ],
+  [
+    new RegExp(`(?<!\\d)${YEAR}\\.?\\s${MONTH}\\s(\\d{1,2})(?!\\d)`),
+    ([, y, m, d]) => iso(y, monthOf(m ?? ''), d),
   ],
   [new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), ([, d, m, y]) => iso(y, m, d)],
 ];

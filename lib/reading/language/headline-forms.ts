@@ -1,7 +1,7 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { folded } from '../page/text.ts';
 import { isReviewWord } from './review-words.ts';
-import { CLOSE, cleanTitle, OPEN, WITH_YEAR } from './title.ts';
+import { CLOSE, cleanTitle, datedTitle, OPEN } from './title.ts';
 
 export { cleanTitle } from './title.ts';
 
@@ -14,7 +14,9 @@ export interface TitleGuess {
   form: string;
 }
 
-const QUOTED = new RegExp(`(?:^|[\\s(:])[${OPEN}]([${CAPITAL}\\d].{0,90}?)[${CLOSE}](?=$|[\\s:,.!?)–—|-])`);
+const QUOTED = new RegExp(
+  `(?:^|[\\s(:])[${OPEN}] ?([${CAPITAL}\\d].{0,90}?) ?[${CLOSE}](?=$|[\\s:,.!?)–—|-])`,
+);
 const EAST = /[《「『]([^》」』]{1,60})[》」』]/;
 const WORD = new RegExp(`[${LETTER}]+(?:[’'-][${LETTER}]+)*`, 'g');
 
@@ -27,7 +29,9 @@ const ARTICLE = set('the a an my our die la le de der eine ein una il in l');
 /** After "review": "of the film", "zum", "du", up to the title. */
 const OF =
   /^[\])]?(?:\s+(?:of|for|on|de|del|della|dell|di|du|des|do|da|zu|zum|zur|von|van|til|av|till|af|o)\b['’]?)?(?:\s+(?:the|la|le|el|il|den|det|het|l)\b['’]?)?(?:\s+(?:film|filmu|movie|documentary|pel[íi]cula)\b)?[\s:–—|•,-]*/i;
-const WEEKLY = /^(?:film|movie) of the (?:week|month|day)\s?[:–-]\s?(?=.)/i;
+/** What announces a review without the word. */
+const WEEKLY =
+  /^(?:(?:film|movie) of the (?:week|month|day)|film(?:tipp)? (?:der woche|des monats)|film de la semaine|cronic[ăa] (?:de film|filmului)|(?:neu )?im kino|now showing|at the movies)\s?[:–—|-]\s?(?=.)/i;
 
 interface Span {
   /** Where "film review" begins and ends in the headline. */
@@ -131,11 +135,12 @@ export function titlesIn(headline: string): TitleGuess[] {
       if (colon > 0) add(before.slice(colon + 2), 0.3, 'part');
     }
   }
-  const dated = WITH_YEAR.exec(text);
-  if (dated?.[1] && !review) {
-    add(`${dated[1]} (${dated[2]})`, 0.72, 'year');
-    const colon = dated[1].lastIndexOf(': ');
-    if (colon > 0) add(`${dated[1].slice(colon + 2)} (${dated[2]})`, 0.4, 'year');
+  const dated = datedTitle(text);
+  if (dated && !review) {
+    const { title, year } = dated;
+    add(`${title} (${year})`, 0.72, 'year');
+    const colon = title.lastIndexOf(': ');
+    if (colon > 0) add(`${title.slice(colon + 2)} (${year})`, 0.4, 'year');
   }
   if (quoted) add(quoted[1], review ? 0.6 : 0.45, 'quoted');
   if (!review) {

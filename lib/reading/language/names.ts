@@ -23,7 +23,7 @@ export function isName(text: string): boolean {
 
 /** What stands before a critic's name: "By", "Words by", "Von", "Autor:". */
 export const BY =
-  /^[\s|•·–—(]*(?:(?:(?:an? )?(?:film |movie )?reviews?(?:ed)?|written|words|posted|published|story|kritik) (?:by|von)|words|texte?|by|von|par|di|por|door|av|af|przez|autor(?:in|a)?|author|auteur|critic|reviewer)\s*[:.]?\s+/i;
+  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|eingestellt|skrevet|scris) (?:by|von|door|a[fv]|di|por|de)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)\s*[:.]?\s+|[文글]\s?[:：]\s?)/i;
 /** What stands after it: an office, a date. */
 const TAIL =
   /\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*$/i;
@@ -34,9 +34,12 @@ export function namesIn(text: string): string[] {
   const names: string[] = [];
   const rest = squeezed(text, 200).replace(BY, '').replace(BY, '');
   for (const part of rest.split(AND).slice(0, 6)) {
+    // An agency, a paper's initials: "Renuka Iyer, TNN".
+    if (names.length > 0 && /^[A-Z]{2,5}$/.test(part)) break;
     const name = part
       .replace(BY, '')
       .replace(TAIL, '')
+      .replace(/ (?:em|el|il|op|den|le|am|on|dne|w dniu)$/, '')
       .replace(/^[\s"“.]+|[\s"”.,]+$/g, '');
     if (!isName(name) || (names.length > 0 && name.charAt(0) === name.charAt(0).toLowerCase())) break;
     const ordinary = capitalised(name);

@@ -5,21 +5,33 @@ import { yearIn } from './dates.ts';
 export const OPEN = '‘“”"\'«»„‹「『《〈';
 export const CLOSE = '’”"\'»«“›」』》〉';
 const CLOSED = new RegExp(`[${CLOSE}](?![${LETTER}])`);
-/** "Title (1974)", and what follows. */
-export const WITH_YEAR = /^(.{1,120}?)[\s,]*[([]((?:18|19|20)\d\d)(?:\s+(?:film|movie))?[)\]](.*)$/i;
+const BRACKET = /[([]([^()[\]]{4,80})[)\]]/g;
+/** A year by itself, or after a country's short name. */
+const YEAR = /^(?:[A-Z]{1,3}(?:\/[A-Z]{1,3})* |.* [–-] )?((?:18|19|20)\d\d)(?: (?:film|movie))?$/;
+
+/** "Title (1974)", "Title (dir. Jane Doe, 1974)" as title and year. */
+export function datedTitle(text: string): { title: string; year: number } | undefined {
+  for (const { 1: inner = '', index } of text.slice(0, 250).matchAll(BRACKET)) {
+    const part = inner.split(/[,;]\s?/).find((each) => YEAR.test(each));
+    const year = yearIn(YEAR.exec(part ?? '')?.[1] ?? '');
+    const title = text.slice(0, index).replace(/[\s,]+$/, '');
+    if (year && title && title.length <= 120) return { title, year };
+  }
+  return undefined;
+}
 
 /** Quotation marks around a title, a trailing year, trailing marks and words like "movie" taken off. */
 export function cleanTitle(text: string): { title: string; year?: number } {
   let title = text.trim().replace(/^[\s:–—|•,-]+|[\s:–—|•,-]+$/g, '');
-  const dated = WITH_YEAR.exec(title);
-  const year = dated ? yearIn(dated[2] ?? '') : undefined;
-  if (dated?.[1]) title = dated[1].trim();
+  const dated = datedTitle(title);
+  const year = dated?.year;
+  if (dated) title = dated.title;
   const first = OPEN.indexOf(title.charAt(0));
   if (first >= 0 && title.length > 2) {
     const end = title.slice(1).search(CLOSED);
     if (end > 0) title = title.slice(1, end + 1);
   }
-  title = title.replace(/^(?:the )?(?:movie|film)\s*[:–—]\s+/i, '');
+  title = title.replace(/^(?:the )?(?:movie|film)(?: (?:title|name))?\s*[:–—]\s+/i, '');
   title = title
     .replace(/[\s:–—|,-]+$/g, '')
     .replace(/^[\s:–—|,]+/g, '')

@@ -1,11 +1,20 @@
 import { squeezed, textOf } from './text.ts';
 
-/** The page's own heading: the `h1` that the title speaks of, else the first with text. */
+/** Elements that a template calls the heading of its article, whatever their level. */
+const CALLED = 'h1, [itemprop~="headline"], .entry-title, .post-title';
+const OWN = ':is(main, article) :is(h1, h2)';
+/** The site's header, and what stands beside the article. */
+const SITE =
+  'body > header, #header, [class*="site-" i], [class*="brand" i], [class*="logo" i], nav, aside, footer';
+
+const DATED = /\((?:19|20)\d\d\)$/;
+
+/** The page's own heading: the one that the title speaks of, else the first with text. */
 export function headingOf(document: Document): Element | undefined {
   const title = squeezed(document.querySelector('title')?.textContent ?? '', 400).toLowerCase();
   let best: Element | undefined;
   let most = 0;
-  for (const [at, element] of [...document.querySelectorAll('h1')].slice(0, 20).entries()) {
+  for (const [at, element] of [...document.querySelectorAll(CALLED)].slice(0, 20).entries()) {
     const text = textOf(element, 300).toLowerCase();
     if (!text) continue;
     const within = title.startsWith(text)
@@ -14,15 +23,21 @@ export function headingOf(document: Document): Element | undefined {
         ? 20
         : 10;
     // A long heading that opens the title is the article's; a short one at the title's end is the site's.
-    const score = within + Math.min(text.length, 60) / 10 - at * 0.5;
+    const site = element.closest(SITE) && !element.closest('article') ? 15 : 0;
+    const score = within + Math.min(text.length, 60) / 10 - at * 0.5 - site;
     if (score <= most) continue;
     best = element;
     most = score;
   }
   // A site's greeting in its header is no heading of the article below it.
   if (most < 20) {
-    const own = document.querySelector('main article :is(h1, h2), main :is(h1, h2), article :is(h1, h2)');
+    const own = document.querySelector(OWN);
     if (own && textOf(own, 300) && (!best || !best.closest('main, article'))) return own;
+    // Without any larger one a smaller heading with a film's year will do.
+    if (!best)
+      return [...document.querySelectorAll('h2, h3')]
+        .slice(0, 5)
+        .find((each) => DATED.test(textOf(each, 200)));
   }
   return best;
 }

@@ -12,6 +12,10 @@ export interface Headline {
   where: string;
 }
 
+/** Where many sites live under one name. */
+const HOSTED =
+  /^(?:blogspot|wordpress|tumblr|github|gitlab|substack|typepad|weebly|wixsite|livejournal|over-blog|canalblog|netlify|vercel|pages|neocities)$/;
+
 /** The name of the site as the page gives it, and its host's second-level label ("theguardian"). */
 export function siteNames(page: Page): string[] {
   const head = page.once(meta);
@@ -20,7 +24,9 @@ export function siteNames(page: Page): string[] {
   );
   const labels = hostOf(page.url).split('.');
   const label = labels.at(-2) ?? labels[0];
-  if (label) names.push(label.length > 3 || labels.length < 3 ? label : (labels.at(-3) ?? label));
+  // Of "name.co.uk", "name.blogspot.com" the name is the third from the end.
+  const third = label && (label.length <= 3 || HOSTED.test(label)) ? labels.at(-3) : undefined;
+  if (label) names.push(third ?? label);
   return names;
 }
 

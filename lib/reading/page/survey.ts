@@ -48,8 +48,8 @@ const BLOCK_TAGS = set(
 );
 const ROLES_OFF = /^(?:navigation|contentinfo|search|menu|menubar|dialog|banner)$/;
 const OFF =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|related|recommend(?:ed|ations)|recirc|onward|outbrain|taboola|newsletter|signup|subscribe|paywall|cookies?|consent|share|sharing|sharedaddy|social|breadcrumbs?|pagination|pager|prev-?next|post-navigation|navbar|menu|sitemap|skip-links?|modal|popup|ads?|adverts?|advertisements?|adsbygoogle|sponsored|promo|carousel|rich-?link|you-?might|more-?(?:from|on|stories|reviews)|also-?(?:like|read)|read-?next|most-?(?:read|popular|viewed)|trending|popular-?posts|(?:recent|latest)-?(?:posts|news|reviews)|tag-?cloud|site-?(?:footer|header)|(?:user|your)-?(?:ratings?|reviews?)|rate-?this|audience|poll|votes?)(?:$|[\s_-])/i;
-const ASIDE = /(?:^|[\s_-])(?:sidebar|widgets?|infobox|rail|secondary)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|related|recommend(?:ed|ations)|recirc|onward|outbrain|taboola|newsletter|signup|subscribe|paywall|cookies?|consent|share|sharing|sharedaddy|social|breadcrumbs?|pagination|pager|prev-?next|post-navigation|navbar|menu|sitemap|skip-links?|modal|popup|ads?|adverts?|advertisements?|adsbygoogle|sponsored|promo|carousel|rich-?link|you-?might|more-?(?:from|on|stories|reviews)|also-?(?:like|read)|read-?next|most-?(?:read|popular|viewed)|trending|popular-?posts|(?:recent|latest)-?(?:posts|news|reviews)|tag-?cloud|wm-ipp|site-?(?:footer|header)|(?:user|your)-?(?:ratings?|reviews?)|rate-?this|audience|poll|votes?)(?:$|[\s_-])/i;
+const ASIDE = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widgets?|infobox|rail|secondary)(?:$|[\s_-])/i;
 const MARKS =
   /star|rating|rate|score|grade|stern|stelle|[eé]toile|note\b|not[ae]\b|voto|wert|verdict|puntua|punkt|recensie|thumb/i;
 const BYLINES =

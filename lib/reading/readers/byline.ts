@@ -32,7 +32,9 @@ function* fromSpots(spots: readonly Spot[], start: number, end: number): Generat
     const after = by >= 0 ? text.slice(by) : text;
     const personal =
       rel || element.localName === 'a' || /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
-    const found = by >= 0 || personal ? namesIn(after) : [];
+    // "14 septembre 2022 · 3 min · Luc Arnaud": a name among the article's data.
+    const alone = text.split(/\s?[|•·]\s?/).filter((part) => isFullName(part) && isName(part));
+    const found = by >= 0 || personal ? namesIn(after) : /\d/.test(text) ? alone.slice(0, 1) : [];
     if (found.length === 0) continue;
     const base = by >= 0 ? 0.78 : rel ? 0.75 : text.length < 50 ? 0.62 : 0.4;
     given++;
@@ -71,7 +73,7 @@ export const byline: Reader = {
         else if (line.length < 40 && isFullName(line)) {
           // A name in a line of its own, right under the heading or right under the text.
           const under = at > start && at <= start + 2 && block.tag !== 'li';
-          const own = !/^h\d$/.test(block.tag) && isName(line);
+          const own = !/^h\d$/.test(block.tag) && isName(line) && !/^(?:De|Von|Di|Avec|Con|Mit) /.test(line);
           if (own && (under || (below && at > from + 3))) yield says(namesIn(line), under ? 0.52 : 0.55);
         } else if (below && at >= to - 6 && block.tag === 'p' && ONE_WORD.test(line) && isName(line))
           yield says(namesIn(line), 0.5);

@@ -60,7 +60,8 @@ function* fromAttributes(element: Element): Generator<Proposal> {
 
 /** A row of stars of which a part of the width is filled: style="width:70%" is 3.5 of 5; style="--rating: 3.5". */
 function* fromStyle(element: Element): Generator<Proposal> {
-  const style = element.getAttribute('style');
+  const inner = element.querySelector('[style*="width"]');
+  const style = element.getAttribute('style') ?? inner?.getAttribute('style');
   if (!style) return;
   const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
   // A bar with words in it is a bar of one part of many, which says its mark itself.

@@ -12,7 +12,8 @@ import { fact, type Proposal, type Reader } from '../proposal.ts';
 const MID_LABEL =
   /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria)\s?:\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie)\s+/i;
 const YEAR_LABEL = /(?:year|jahr|ann[ée]e|anno|a[ñn]o|jaar)\s?:\s+((?:19|20)\d\d)(?!\d)/i;
-const RELEASED = /\b(?:released|release date|kinostart|sortie|estreno|uscita)\s*:?\s+([^|•]{4,24})/i;
+const RELEASED =
+  /\b(?:released|release date|(?:uk|us) release|kinostart|sortie|estreno|uscita)\s*:?\s+([^|•]{4,24})/i;
 /** What stands in lines of facts beside the year: the running time, the age rating. */
 const RUNTIME = /\d{1,3}\s?(?:min|['’′])|\dh|\d h \d\d|pg-13|rated/i;
 const AMONG = /(?:^|[\s|•·/,–(-])((?:19|20)\d\d)(?=[\s|•·/,–)-])/;

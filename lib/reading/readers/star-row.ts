@@ -2,11 +2,11 @@ import type { Score } from '../../scores/model.ts';
 import { squeezed } from '../page/text.ts';
 
 const FULL =
-  /(?:^|[\s_-])(?:full|filled|fill|on|active|checked|solid|whole|gold|yellow|selected|lit|plain)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:full|filled|fill|on|active|checked|solid|whole|gold|yellow|selected|lit|plain|fuld|voll|pleine?|llena|piena|cheia|vol|pe[lł]na)(?:$|[\s_.-])/i;
 const HALF = /half|(?:^|[\s_-])semi/i;
 const EMPTY =
-  /empty|(?:^|[\s_-])(?:o|off|outlined?|inactive|unfilled|blank|gr[ea]y|none|no|regular|light|disabled)(?:$|[\s_-])|border/i;
-export const STAR = /star|[ée]toile|stern|stella|estrella|popcorn|icon-?rating/i;
+  /empty|(?:^|[\s_-])(?:o|off|outlined?|inactive|unfilled|blank|gr[ea]y|none|no|regular|light|disabled|tom|leer|vide|vac[ií]a|vuota|vazia|leeg|pusta)(?:$|[\s_.-])|border/i;
+export const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]zd|popcorn|icon-?rating/i;
 /** How one of a row of drawn stars is filled. */
 type Fill = 'full' | 'half' | 'empty';
 

@@ -14,6 +14,9 @@ const OTHERS =
 const ELSEWHERE = /^\s*(?:on|at|from) (?:imdb|rotten|metacritic|letterboxd)/i;
 const GIVEN = /\b(?:giv(?:e|es|ing)|gave|award(?:ing)?)\b/i;
 
+const NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
+const SCALE = /^(?:\/|out of|von|sur|su|de|av|af|van)\s?\d{1,3}$/i;
+
 /** Rating words that are labels of the whole, not names of a part. */
 const WHOLE =
   /^(?:(?:our|my|the|final|overall|critic'?s?|editor'?s?|film|movie|total|star)\s+)*(?:rating|score|grade|verdict|not[ea]s?|voto|wertung|bewertung|fazit|cijfer|betyg|karakter|ocena|hodnocen[íi]|stars?|punkte|punteggio|valoraci[oó]n|calificaci[oó]n|puntuaci[oó]n|nota final|conclusion|review|stelle)$/i;
@@ -27,7 +30,10 @@ export const textScores: Reader = {
     for (let at = Math.max(0, from - 8); at < Math.min(blocks.length, to); at++) {
       const block = blocks[at];
       if (!block) continue;
-      const { text, tag, element, aside } = block;
+      const { tag, element, aside } = block;
+      const below = blocks[at + 1]?.text ?? '';
+      // A number, and its scale in a box of its own.
+      const text = NUMBER.test(block.text) && SCALE.test(below) ? `${block.text} ${below}` : block.text;
       const found = text.length > 6000 ? [] : findScores(text);
       if (found.length === 0 || isLinked(element, text)) continue;
       const previous = blocks[at - 1];
