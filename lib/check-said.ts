@@ -13,6 +13,7 @@ export const SaidShape = v.object({
   url: text(4096),
   headlines: v.pipe(v.array(v.object({ text: text(400), where: text(40) })), v.maxLength(5)),
   emphasised: v.pipe(v.array(text(120)), v.maxLength(200)),
+  lines: v.pipe(v.array(v.object({ text: text(400), tag: text(40), aside: v.boolean() })), v.maxLength(600)),
   sections: text(4000),
   text: text(30_000),
   words: count,

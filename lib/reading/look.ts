@@ -5,6 +5,7 @@ import { jsonLd } from './page/json-ld.ts';
 import { microdata } from './page/microdata.ts';
 import { type Page, pageOf } from './page/page.ts';
 import type { SchemaNode } from './page/schema.ts';
+import { shortLines } from './page/short-lines.ts';
 import { smallerHeading } from './page/smaller-heading.ts';
 import { survey } from './page/survey.ts';
 import { fact, type Proposal } from './proposal.ts';
@@ -75,7 +76,14 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
     const { text, words } = page.once(body);
     const nodes = [jsonLd, microdata].flatMap((part) => nodesOrNone(page, part));
     const { emphasised } = page.once(survey);
-    sighting.said = saidOf(page, site, { text, words, nodes, emphasised, smaller: smallerHeading(page) });
+    sighting.said = saidOf(page, site, {
+      text,
+      words,
+      nodes,
+      emphasised,
+      lines: shortLines(page),
+      smaller: smallerHeading(page),
+    });
     sighting.listed = (list ? list(page) : embeddedReviews(nodes)).slice(0, LISTED);
   } catch {
     // Of a page that defeats this much, nothing is decided.

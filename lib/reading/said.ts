@@ -22,6 +22,8 @@ export interface Said {
   emphasised: string[];
   /** Sections, tags and keywords, folded, parted by " | ". */
   sections: string;
+  /** Short lines of the article and just around it, the boxes beside it too: where facts are printed. */
+  lines: Line[];
   /** The article's plain text. */
   text: string;
   words: number;
@@ -34,6 +36,13 @@ export interface Said {
   rows: number;
 }
 
+/** A line of a page: its text, its element's name, and whether it stands in a box beside the article. */
+export interface Line {
+  text: string;
+  tag: string;
+  aside: boolean;
+}
+
 /** As much of an article's text as tells what it is. */
 const TEXT = 30_000;
 
@@ -42,6 +51,7 @@ interface Article {
   words: number;
   nodes: readonly SchemaNode[];
   emphasised?: readonly string[];
+  lines?: Line[];
   /** A smaller heading below the page's own. */
   smaller?: string | undefined;
 }
@@ -50,7 +60,7 @@ interface Article {
 export function saidOf(
   page: Page,
   { aggregator }: Site,
-  { text, words, nodes, emphasised = [], smaller }: Article,
+  { text, words, nodes, emphasised = [], lines = [], smaller }: Article,
 ): Said {
   const own = canonicalOf(page)?.url ?? page.url;
   // An aggregator's page that gives another site's address is still the aggregator's.
@@ -61,6 +71,7 @@ export function saidOf(
     headlines: [...page.once(headlines), ...(smaller ? [{ text: smaller, where: 'h2' }] : [])],
     sections: page.once(labels),
     emphasised: emphasised.slice(0, 200),
+    lines,
     text: text.slice(0, TEXT),
     words,
     ogType: page.once(meta).first('og:type')?.slice(0, 100) ?? '',

@@ -7,6 +7,7 @@ import type { Said } from '../said.ts';
 import type { Claim } from '../weigh.ts';
 import { creditsInText } from './credits.ts';
 import { directorsInText } from './directors.ts';
+import { filmFacts } from './film-facts.ts';
 import { titles } from './titles.ts';
 
 const DATED = new RegExp(`([${CAPITAL}][${LETTER}\\d:,’' -]{1,60}?)[”’"'»“]?\\s\\(((?:19|20)\\d\\d)\\)`, 'g');
@@ -36,6 +37,7 @@ export function fromText(said: Said): Claim[] {
     [...proposals].map((proposal) => ({ reader, proposal }));
   return [
     ...by('inference/headline', titles(said)),
+    ...by('inference/facts', filmFacts(said.lines)),
     ...by('inference/facts', directorsInText(said.text, names)),
     ...by('inference/facts', years(said.text, names)),
     ...by('inference/facts', creditsInText(said.text, names)),

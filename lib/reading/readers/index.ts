@@ -2,7 +2,6 @@ import type { Reader } from '../proposal.ts';
 import { byline } from './byline.ts';
 import { dates } from './dates.ts';
 import { drawnScores } from './drawn-scores.ts';
-import { filmFacts } from './film-facts.ts';
 import { filmLinks } from './film-links.ts';
 import { metaTags } from './meta-tags.ts';
 import { jsonLdReader, microdataReader } from './schema-org.ts';
@@ -17,7 +16,6 @@ export const readers: readonly Reader[] = [
   byline,
   siteOwner,
   dates,
-  filmFacts,
   filmLinks,
   textScores,
   drawnScores,

@@ -3,14 +3,13 @@ import { yearIn } from '../language/dates.ts';
 import { labelled } from '../language/labels.ts';
 import { leadingNames } from '../language/names.ts';
 import { cleanTitle } from '../language/title.ts';
-import { body } from '../page/body.ts';
-import type { Page } from '../page/page.ts';
-import { type Block, survey } from '../page/survey.ts';
-import { fact, type Proposal, type Reader } from '../proposal.ts';
+import { fact, type Proposal } from '../proposal.ts';
+import type { Line } from '../said.ts';
+import { endsInCountry } from './credits.ts';
 
 /** A director's label in the midst of a line of facts. */
 const MID_LABEL =
-  /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria)\s?:\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie)\s+/i;
+  /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria|reż|režie|r|dir|instruktør|ohjaus|yönetmen|rendező|режисс?[её]р)\s?[.:]\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie|reż\.|rež\.)\s+/i;
 const YEAR_LABEL = /(?:year|jahr|ann[ée]e|anno|a[ñn]o|jaar)\s?:\s+((?:19|20)\d\d)(?!\d)/i;
 const RELEASED =
   /\b(?:released|release date|(?:uk|us) release|kinostart|sortie|estreno|uscita)\s*:?\s+([^|•]{4,24})/i;
@@ -22,34 +21,23 @@ const DATED = new RegExp(
   `^["“‘']?([${CAPITAL}][^()\\n]{0,80}?)["”’']?\\s*\\(((?:19|20)\\d\\d)\\)\\s*(?:[:|–—-].{0,60})?$`,
 );
 
+const isPlaceless = (name: string) => !endsInCountry(name);
+
 /**
  * Facts about the film that pages print: "Directed by", "Director:", "Year:", "Released", a line of
  * "Horror | 2017 | 1h 44min", "Title (2017)" in a line of its own.
  */
-export const filmFacts: Reader = {
-  name: 'inference/facts',
-  *read(page: Page): Generator<Proposal> {
-    const { blocks } = page.once(survey);
-    const { from, to } = page.once(body);
-    for (let at = Math.max(0, from - 10); at < Math.min(blocks.length, to + 4); at++) {
-      const block = blocks[at];
-      const lines = block?.text.split('\n') ?? [];
-      for (const [index, line] of lines.entries()) {
-        const next = lines[index + 1] ?? blocks[at + 1]?.text ?? '';
-        if (line.length <= 400) yield* inLine(line, next.split('\n')[0] ?? '', block);
-      }
-    }
-  },
-};
+export function* filmFacts(lines: readonly Line[]): Generator<Proposal> {
+  for (const [at, line] of lines.entries()) yield* inLine(line, lines[at + 1]?.text ?? '');
+}
 
-function* inLine(line: string, next: string, block: Block | undefined): Generator<Proposal> {
-  const where = block?.tag ?? '';
+function* inLine({ text: line, tag: where, aside }: Line, next: string): Generator<Proposal> {
   const year = (value: unknown, sure: number) =>
     value ? [fact('year', Number(value), sure, where, line)] : [];
   const { label, rest = '', announced } = labelled(line) ?? {};
   const short = line.length < 120;
   if (label === 'director') {
-    const names = leadingNames(rest || next, announced);
+    const names = leadingNames(rest || next, announced).filter(isPlaceless);
     if (names.length > 0 && (announced || line.length < 60))
       yield fact('directors', names, names.some((name) => name.includes(' ')) ? 0.85 : 0.5, where, line);
   } else if (label === 'year' && short) {
@@ -62,7 +50,7 @@ function* inLine(line: string, next: string, block: Block | undefined): Generato
   }
   const middle = MID_LABEL.exec(line);
   if (middle) {
-    const names = leadingNames(line.slice(middle.index + middle[0].length));
+    const names = leadingNames(line.slice(middle.index + middle[0].length)).filter(isPlaceless);
     if (names.length > 0) yield fact('directors', names, 0.75, where, line);
   }
   if (!/(?:19|20)\d\d/.test(line)) return;
@@ -71,7 +59,7 @@ function* inLine(line: string, next: string, block: Block | undefined): Generato
   if (short && label !== 'year') yield* year(yearIn(RELEASED.exec(line)?.[1] ?? ''), 0.66);
   const [, title, dated] = DATED.exec(line) ?? [];
   // In a box beside the text a film without any label is as likely another's.
-  const own = block?.aside ? 0.6 : 1;
+  const own = aside ? 0.6 : 1;
   if (title) yield fact('filmTitle', cleanTitle(title).title, 0.5 * own, where, line);
   yield* year(dated, 0.55 * own);
 }
