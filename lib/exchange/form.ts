@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import type { Field, Item } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -63,8 +64,50 @@ export interface InForm extends Form {
   read: (file: TextFile, options: ReadOptions) => AsyncIterable<Row>;
 }
 
-/** A form that is written. */
-export interface OutForm<Options extends object = object> extends Form {
-  /** The file in pieces. Items come in the order in which they are to stand. */
-  write: (items: AsyncIterable<Item>, options: Options) => AsyncIterable<string | Uint8Array>;
+/** A part of a file that is written. Parts of one name stand together, in order. */
+export interface Part {
+  name: string;
+  text: string;
+}
+
+/** The words that written files need for people, in the reader's language. */
+export type OutText =
+  | 'film'
+  | 'critic'
+  | 'outlet'
+  | 'score'
+  | 'linear'
+  | 'calibrated'
+  | 'published'
+  | 'ownScore'
+  | 'watchlist'
+  | 'want'
+  | 'seen'
+  | 'dropped'
+  | 'why'
+  | 'passages'
+  | 'spoiler'
+  | 'made';
+
+export interface WriteOptions {
+  /** ISO date and time. */
+  now: string;
+  /** Passages that give the plot away go out too. */
+  spoilers: boolean;
+  /** What is taken out, in the reader's words: "Red Rooms", "Watchlist". */
+  title: string;
+  /** BCP 47, of `say`. */
+  language: string;
+  say: (text: OutText) => string;
+  /** Of Markdown: a note a film, or a note a review. */
+  notes?: 'film' | 'review';
+  /** Of Markdown: the reader's own templates. */
+  templates?: { film?: string; review?: string };
+}
+
+/** A form that is written, film by film. */
+export interface OutForm extends Form {
+  takes: 'entries';
+  /** The files, a part at a time. */
+  write: (entries: AsyncIterable<Entry>, options: WriteOptions) => AsyncIterable<Part>;
 }
