@@ -44,6 +44,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandLibrary__',
       },
+      'mark-passage': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandMark__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPanel__',
+      },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

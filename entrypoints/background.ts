@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser.ts';
 import { detectInOpenTabs, registerDetecting } from '../lib/detecting.ts';
-import { createMenus, onMenu, openLibraryPage } from '../lib/menus.ts';
+import { onMessage } from '../lib/listening.ts';
+import { createMenus, onCommand, onMenu } from '../lib/menus.ts';
 import type { Moved } from '../lib/messages.ts';
-import { onNoticed } from '../lib/noticing.ts';
 
 // No state here: the browser stops the background whenever it likes.
 export default defineBackground(() => {
@@ -18,14 +18,12 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(registerDetecting);
 
-  browser.runtime.onMessage.addListener(onNoticed);
+  browser.runtime.onMessage.addListener(onMessage);
   // Only for allowed sites does the browser say the address; a page without the script does not answer.
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url) browser.tabs.sendMessage(tabId, { kind: 'moved' } satisfies Moved).catch(() => undefined);
   });
 
   browser.contextMenus.onClicked.addListener(onMenu);
-  browser.commands.onCommand.addListener(async (command) => {
-    if (command === 'open-library') await openLibraryPage();
-  });
+  browser.commands.onCommand.addListener(onCommand);
 });

@@ -1,28 +1,33 @@
-import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
+import type * as v from 'valibot';
 import { browser } from './browser.ts';
-import { openLibrary } from './library/db.ts';
+import type { SaidShape } from './check-said.ts';
+import type { Library } from './library/db.ts';
 import { savedAddresses } from './library/queries.ts';
-import { Noticed } from './messages.ts';
+import { bringMarks } from './marking/hand-out.ts';
+import type { Script } from './marking/take-mark.ts';
 import { decide } from './reading/decide.ts';
 import { knownSite } from './reading/known-site.ts';
+import { setting } from './settings.ts';
 import { showNoticed, showSaved } from './toolbar.ts';
 
 /**
- * Takes what the detecting script saw of its page, decides what the page is and shows it on that tab's button.
- * Anything else, or from anyone else, is left alone: only our own script, in a tab's top frame, may say this.
+ * Takes what the detecting script saw of its page, decides what the page is, shows it on that tab's button, and brings
+ * the page's marks if it has any. Answers whether the adder may come when text is selected there.
  */
-export async function onNoticed(message: unknown, sender: Runtime.MessageSender): Promise<void> {
-  const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return;
-  const noticed = v.safeParse(Noticed, message);
-  if (!noticed.success) return;
-  const { said } = noticed.output;
-  const site = knownSite(sender.url ?? said.url);
+export async function onNoticed(
+  library: Library,
+  said: v.InferOutput<typeof SaidShape>,
+  { tabId, url }: Script,
+): Promise<{ adder: boolean }> {
+  const site = knownSite(url);
   const rows = await rowsOn(tabId, site.aggregator?.rows);
   const { decision, listed } = decide({ ...said, rows }, site);
-  if (decision.value === 'review' && (await isSaved(said.url))) await showSaved(tabId);
+  const review = decision.value === 'review';
+  if (review && (await isSaved(library, said.url))) await showSaved(tabId);
   else await showNoticed(tabId, { decision: decision.value, listed });
+  const marked = await bringMarks(library, { tabId, url, canonical: said.url }).catch(() => false);
+  // Where there are marks, the script that draws them offers to make more.
+  return { adder: review && !marked && (await setting('offerMarking')) };
 }
 
 /** How many reviews an aggregator's page lists, by that aggregator's own rows: asked of the few pages that have them. */
@@ -36,13 +41,9 @@ async function rowsOn(tabId: number, rows: string | undefined): Promise<number> 
 }
 
 /** A library that cannot be opened is said where it is used; here the button just shows what was noticed. */
-async function isSaved(url: string): Promise<boolean> {
-  const library = openLibrary();
-  try {
-    return (await savedAddresses(library, [url])).size > 0;
-  } catch {
-    return false;
-  } finally {
-    library.close();
-  }
+async function isSaved(library: Library, url: string): Promise<boolean> {
+  return savedAddresses(library, [url]).then(
+    (saved) => saved.size > 0,
+    () => false,
+  );
 }

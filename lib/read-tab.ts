@@ -18,7 +18,11 @@ export interface TabRead {
  */
 export async function readTab(): Promise<TabRead> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = { id: active?.id ?? -1, url: active?.url ?? '', title: active?.title ?? '' };
+  return readPage({ id: active?.id ?? -1, url: active?.url ?? '', title: active?.title ?? '' });
+}
+
+/** Reads a tab's page, which the reader must have allowed or clicked on. Never rejects. */
+export async function readPage(tab: TabRead['tab']): Promise<TabRead> {
   if (!/^(https?|file):/.test(tab.url)) return { tab, problem: 'restricted' };
   let result: unknown;
   try {

@@ -5,6 +5,12 @@ import { browser } from './browser.ts';
 const SETTINGS = {
   /** Whether the text of a review is kept with it, for reading and search. */
   keepCopies: v.fallback(v.boolean(), true),
+  /** Whether the adder comes by itself when text is selected on a review. */
+  offerMarking: v.fallback(v.boolean(), true),
+  /** The aspect that was chosen last, offered where a passage's words say nothing. */
+  lastAspect: v.fallback(v.string(), 'verdict'),
+  /** Hosts for which the reader said that marks need not come back by themselves. */
+  declinedHosts: v.fallback(v.array(v.string()), []),
 };
 
 export type SettingName = keyof typeof SETTINGS;

@@ -44,3 +44,21 @@ export async function noticing(): Promise<Noticing> {
     return 'everywhere';
   return origins.length > 0 ? 'outlets' : 'click';
 }
+
+/** The match pattern of a page's own site: that host, over the page's scheme; `undefined` for what is no web page. */
+export function siteOf(url: string): string | undefined {
+  const { protocol, hostname } = URL.parse(url) ?? {};
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Whether the reader lets Cutting Room look at that page's site by itself. */
+export async function isAllowed(url: string): Promise<boolean> {
+  const origin = siteOf(url);
+  return origin !== undefined && browser.permissions.contains({ origins: [origin] });
+}
+
+/** Asks the reader for just that page's site. Call it straight from a click. `false` if refused. */
+export function requestSite(url: string): Promise<boolean> {
+  const origin = siteOf(url);
+  return origin === undefined ? Promise.resolve(false) : browser.permissions.request({ origins: [origin] });
+}

@@ -3,7 +3,7 @@ import { glance } from './reading/glance.ts';
 
 /** The runtime as the page's isolated world has it: the polyfill's 10 kB stay out of pages. */
 interface Runtime {
-  sendMessage(message: Noticed): Promise<unknown>;
+  sendMessage(message: Noticed | { kind: 'selected' }): Promise<unknown>;
   onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 type World = typeof globalThis & {
@@ -25,11 +25,23 @@ export function watchPage(): void {
   if (!runtime || world.cuttingRoomWatches) return;
   world.cuttingRoomWatches = true;
 
+  // Selecting text on a review brings the adder: the script that shows it is not here before.
+  let offers = false;
+  const answered = (answer: unknown) => {
+    offers = typeof answer === 'object' && answer !== null && 'adder' in answer && answer.adder === true;
+  };
+  const selected = () => {
+    if (!offers || (document.getSelection()?.toString().trim().length ?? 0) < 3) return;
+    offers = false;
+    runtime.sendMessage({ kind: 'selected' }).catch(() => undefined);
+  };
+  document.addEventListener('pointerup', () => offers && setTimeout(selected), { passive: true });
+
   const look = () => {
     try {
       const noticed: Noticed = { kind: 'noticed', said: glance(document, location.href) };
       // The background may be gone for good after an update of the extension: then the page needs a reload.
-      runtime.sendMessage(noticed).catch(() => undefined);
+      runtime.sendMessage(noticed).then(answered, () => undefined);
     } catch {
       // A page that defeats this much is left alone.
     }

@@ -31,6 +31,7 @@ const SelectorShape: v.GenericSchema<unknown, Selector> = v.variant('type', [
   }),
   Position,
   Path,
+  v.object({ type: v.literal('BlockSelector'), heading: text(500), block: place }),
   v.object({ type: v.literal('RangeSelector'), startSelector: Path, endSelector: Path }),
 ]);
 

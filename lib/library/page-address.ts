@@ -7,13 +7,21 @@ import { type Reading, sure } from '../reading/model.ts';
  * address without path and query is not believed of a page that has one.
  */
 export function pageAddress(reading: Reading): string {
-  const canonical = sure(reading, 'canonicalUrl');
-  if (!canonical) return reading.url;
+  return believed(reading.url, sure(reading, 'canonicalUrl'));
+}
+
+function believed(url: string, canonical: string | undefined): string {
+  if (!canonical) return url;
   const isFrontPage = !/[/?#]/.test(addressKey(canonical));
-  return isFrontPage && /[/?#]/.test(addressKey(reading.url)) ? reading.url : canonical;
+  return isFrontPage && /[/?#]/.test(addressKey(url)) ? url : canonical;
 }
 
 /** Keys of every address that a page's review may be saved under, the likeliest first. */
 export function pageKeys(reading: Reading): string[] {
-  return [...new Set([pageAddress(reading), reading.url].map(addressKey))];
+  return keysOf(reading.url, sure(reading, 'canonicalUrl'));
+}
+
+/** The same for a page at an address that calls another one its own. */
+export function keysOf(url: string, canonical?: string): string[] {
+  return [...new Set([believed(url, canonical), url].map(addressKey))];
 }

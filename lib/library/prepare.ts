@@ -43,7 +43,8 @@ export function prepareBlank(url: string, title: string): Prepared {
   return { draft, others: [], offered: offeredValues(reading, draft) };
 }
 
-function blankReading({ url, title }: UnreadPage): Reading {
+/** What is known of a page that could not be read, in the form of a reading. */
+export function blankReading({ url, title }: UnreadPage): Reading {
   const named = (confidence: number) => [{ value: title, confidence, evidence: [] }];
   return {
     url,

@@ -1,0 +1,79 @@
+import { highlightName } from '../marking/highlight-name.ts';
+import type { AspectOnPage, MarkOnPage } from './model.ts';
+
+/** One mark as it is to be drawn. */
+export interface Drawn {
+  mark: MarkOnPage;
+  ranges: readonly Range[];
+  /** Whether its words are to be hidden. */
+  veiled: boolean;
+}
+
+const VEIL = 'cutting-room-veil';
+const SHOWN = 'cutting-room-shown';
+/** A mark on no aspect. */
+const PLAIN = 'slate';
+
+type View = Window & typeof globalThis;
+
+/**
+ * Draws marks by the CSS Custom Highlight API: one highlight for each colour and ground. Nothing in the page changes.
+ * Each window has a registry of its own: a mark in a frame is drawn in the frame's.
+ */
+export function createDrawing() {
+  const views = new Set<View>();
+
+  function clear(): void {
+    for (const view of views) {
+      const { highlights } = view.CSS;
+      for (const name of [...highlights.keys()])
+        if (name.startsWith('cutting-room-')) highlights.delete(name);
+    }
+    views.clear();
+  }
+
+  function add(name: string, range: Range, priority = 0): void {
+    const view = range.startContainer.ownerDocument?.defaultView as View | null | undefined;
+    if (!view) return;
+    views.add(view);
+    const { highlights } = view.CSS;
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new view.Highlight();
+      highlight.priority = priority;
+      highlights.set(name, highlight);
+    }
+    highlight.add(range);
+  }
+
+  return {
+    /** Draws these marks and no others. */
+    draw(marks: readonly Drawn[], aspects: readonly AspectOnPage[]): void {
+      clear();
+      const colours = new Map(aspects.map(({ id, colour }) => [id, colour]));
+      for (const { mark, ranges, veiled } of marks) {
+        const colour = colours.get(mark.aspect ?? '') ?? PLAIN;
+        for (const range of ranges) {
+          add(highlightName(colour, groundUnder(range)), range);
+          if (veiled) add(VEIL, range, 1);
+        }
+      }
+    },
+    /** Points at ranges, until they are pointed away from. */
+    point(ranges: readonly Range[]): void {
+      for (const view of views) view.CSS.highlights.delete(SHOWN);
+      for (const range of ranges) add(SHOWN, range, 2);
+    },
+    clear,
+  };
+}
+
+/** Whether the text of a range stands on light or on dark ground: light letters stand on dark. */
+function groundUnder({ startContainer }: Range): 'light' | 'dark' {
+  const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+  const colour = element && element.ownerDocument.defaultView?.getComputedStyle(element).color;
+  const [r = 0, g = 0, b = 0] = (/^rgba?\(([^)]*)\)/.exec(colour ?? '')?.[1] ?? '')
+    .split(/[ ,/]+/)
+    .map(Number);
+  return 0.3 * r + 0.6 * g + 0.1 * b > 140 ? 'dark' : 'light';
+}

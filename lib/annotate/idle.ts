@@ -1,0 +1,36 @@
+/** Resolves when the page has nothing to do, after half a second at the latest. Rejects when the signal says so. */
+export function idle(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    requestIdleCallback(() => (signal.aborted ? reject(signal.reason as Error) : resolve()), {
+      timeout: 500,
+    });
+  });
+}
+
+/**
+ * Calls `settled` once calls of the returned function have ceased for a while, and at the latest so long after the
+ * first; until the signal. Times in milliseconds, asked for at each call.
+ */
+export function whenSettled(
+  settled: () => void,
+  times: () => { quiet: number; most: number },
+  signal: AbortSignal,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | undefined;
+  const end = () => {
+    since = undefined;
+    timer = undefined;
+    settled();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    since ??= now;
+    const { quiet, most } = times();
+    clearTimeout(timer);
+    timer = setTimeout(end, Math.max(0, Math.min(quiet, since + most - now)));
+  };
+}
