@@ -1,16 +1,25 @@
 import { t } from '../lib/i18n.ts';
+import type { Library } from '../lib/library/db.ts';
+import { changedSince } from '../lib/library/seen.ts';
 import type { TabRead } from '../lib/read-tab.ts';
+import { ChangedSince } from './changed-since.tsx';
 import { Icon } from './icon.tsx';
+import { SiteOffer } from './site-offer.tsx';
 import type { useClipping } from './use-clipping.ts';
+import { usePageMarks } from './use-page-marks.ts';
 
 /** Plain lines over the card: what went wrong, what came back, why the card is empty. */
 export function PopupNotes(props: {
   page: TabRead;
   picking: boolean;
   clipping: ReturnType<typeof useClipping>;
+  library: Library;
 }) {
-  const { page, picking, clipping } = props;
+  const { page, picking, clipping, library } = props;
   const { failure, restored, prepared } = clipping;
+  const { saved } = prepared;
+  const change = saved && page.reading && changedSince(saved, page.reading);
+  const marks = usePageMarks(library, page, saved?.id);
   return (
     <>
       {failure?.text && (
@@ -27,7 +36,11 @@ export function PopupNotes(props: {
           </button>
         </p>
       )}
-      {!prepared.saved && !picking && <Why page={page} />}
+      {!saved && !picking && <Why page={page} />}
+      {change && !picking && (
+        <ChangedSince change={change} onSettle={(take) => void clipping.settle(change, take)} />
+      )}
+      {marks.needed && <SiteOffer url={page.tab.url} onAllowed={marks.allow} />}
     </>
   );
 }

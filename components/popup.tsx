@@ -12,6 +12,7 @@ import { ListedReviews } from './listed-reviews.tsx';
 import { OtherCritics } from './other-critics.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupNotes } from './popup-notes.tsx';
+import { PopupPageActs } from './popup-page-acts.tsx';
 import { useClipping } from './use-clipping.ts';
 import './popup.css';
 
@@ -73,7 +74,7 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
       <h1 class="unseen">{t(picking ? 'popupHeadingListed' : 'popupHeading')}</h1>
       <KeptTexts value={{ texts: clipping.texts, keep: clipping.keepText }}>
         <form ref={form} noValidate onSubmit={(event) => void send(event)}>
-          <PopupNotes page={opened.page} picking={picking} clipping={clipping} />
+          <PopupNotes library={library} page={opened.page} picking={picking} clipping={clipping} />
           <div class="popup-body" key={clipping.round}>
             {picking ? (
               <>
@@ -102,6 +103,9 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
               />
             )}
             <OtherCritics draft={draft} others={prepared.others} />
+            {!picking && opened.page.reading && (
+              <PopupPageActs library={library} tabId={opened.page.tab.id} />
+            )}
           </div>
           <PopupFoot
             clipping={clipping}

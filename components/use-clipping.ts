@@ -3,10 +3,11 @@ import type { Clipping } from '../lib/clipping.ts';
 import { keepRead, readCopy } from '../lib/copy-tab.ts';
 import { plural, t } from '../lib/i18n.ts';
 import type { Library } from '../lib/library/db.ts';
-import type { Prepared } from '../lib/library/draft.ts';
+import type { Draft, Prepared } from '../lib/library/draft.ts';
 import { prepare } from '../lib/library/prepare.ts';
 import { deleteReviews, saveReview, type Undo, undo } from '../lib/library/save.ts';
 import { saveMany } from '../lib/library/save-many.ts';
+import { type ChangedSince, settleChange } from '../lib/library/seen.ts';
 import { draftOfListed, type Pickable } from '../lib/listed-draft.ts';
 import { showNoticed, showSaved } from '../lib/toolbar.ts';
 import { forgetUnsaved, keepUnsaved } from '../lib/unsaved.ts';
@@ -155,6 +156,33 @@ export function useClipping(library: Library, opened: Clipping) {
       tell(t('doneDeleted'), back);
     });
 
+  /** Takes what the page says now into the saved review, or leaves it as it is. */
+  const settle = (change: ChangedSince, take: boolean) =>
+    attempt(async () => {
+      const { prepared: before, draft } = now.current;
+      if (!before.saved) return;
+      const undone = await settleChange(library, before.saved.id, change, take);
+      const saved = await library.reviews.get(before.saved.id);
+      const taken = {
+        ...(take && change.headline && { headline: change.headline.now }),
+        ...(take && change.scores && { scores: change.scores.now }),
+      };
+      const show = (prepared: Prepared, draft: Draft) => {
+        now.current.draft = draft;
+        setDraft(draft);
+        setRound((round) => round + 1);
+        hold(prepared);
+      };
+      show(
+        { ...before, ...(saved && { saved }), draft: { ...before.draft, ...taken } },
+        { ...draft, ...taken },
+      );
+      tell(
+        t(take ? 'changedTaken' : 'changedKept'),
+        wayBack([undone], () => show(before, draft)),
+      );
+    });
+
   const saveListed = (picked: Pickable[]) =>
     attempt(async () => {
       const { draft, prepared } = now.current;
@@ -211,6 +239,7 @@ export function useClipping(library: Library, opened: Clipping) {
     save,
     remove,
     saveListed,
+    settle,
     close: () => setDone(undefined),
   };
 }

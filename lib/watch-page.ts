@@ -27,15 +27,18 @@ export function watchPage(): void {
 
   // Selecting text on a review brings the adder: the script that shows it is not here before.
   let offers = false;
-  const answered = (answer: unknown) => {
-    offers = typeof answer === 'object' && answer !== null && 'adder' in answer && answer.adder === true;
-  };
+  let selects = false;
   const selected = () => {
-    if (!offers || (document.getSelection()?.toString().trim().length ?? 0) < 3) return;
+    selects = (document.getSelection()?.toString().trim().length ?? 0) > 2;
+    if (!offers || !selects) return;
     offers = false;
     runtime.sendMessage({ kind: 'selected' }).catch(() => undefined);
   };
-  document.addEventListener('pointerup', () => offers && setTimeout(selected), { passive: true });
+  const answered = (answer: unknown) => {
+    offers = typeof answer === 'object' && answer !== null && 'adder' in answer && answer.adder === true;
+    if (selects) selected();
+  };
+  document.addEventListener('pointerup', () => setTimeout(selected), { passive: true });
 
   const look = () => {
     try {

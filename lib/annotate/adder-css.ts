@@ -16,8 +16,8 @@ export function adderCss(): string {
 .cutting-room-adder, .cutting-room-adder * { all: revert; box-sizing: border-box; }
 .cutting-room-adder {
   color-scheme: light dark;
-  display: flex; flex-wrap: wrap; align-items: center; gap: 2px;
-  width: max-content; max-width: min(100vw - 16px, 30rem);
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px;
+  width: max-content; max-width: min(100vw - 16px, 40rem);
   margin: 0; padding: 4px;
   border: 1px solid light-dark(#8d8678, #7a7367); border-radius: 6px;
   background: light-dark(#ffffff, #201e1b); color: light-dark(#1c1b18, #ece7dc);
@@ -29,7 +29,7 @@ export function adderCss(): string {
   display: inline-flex; align-items: center; justify-content: center; gap: 6px;
   min-width: 28px; min-height: 28px; margin: 0; padding: 0 6px;
   border: 1px solid transparent; border-radius: 4px; background: none; color: inherit;
-  font: inherit; white-space: nowrap; cursor: pointer;
+  font: inherit; white-space: nowrap; cursor: pointer; appearance: none;
 }
 .cutting-room-adder button:hover { background: light-dark(#b3261e14, #ff7a6b1f); }
 .cutting-room-adder button:focus-visible { outline: 2px solid light-dark(#b3261e, #ff7a6b); outline-offset: 0; }
@@ -47,7 +47,7 @@ export function adderCss(): string {
 .cutting-room-adder [data-part="spoiler"] { font-weight: 400; color: light-dark(#6a655b, #a49d8f); }
 .cutting-room-adder [data-part="spoiler"][aria-pressed="true"] { border-color: light-dark(#1c1b18, #ece7dc); color: inherit; }
 .cutting-room-adder svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-.cutting-room-adder output { display: block; padding: 0 8px; font-weight: 400; max-width: 22rem; text-wrap: pretty; }
+.cutting-room-adder output { display: block; padding: 0 4px 0 8px; font-weight: 400; max-width: 22rem; text-wrap: pretty; }
 .cutting-room-adder output:empty { display: none; }
 .cutting-room-adder [hidden] { display: none; }
 .cutting-room-adder .hint { flex-basis: 100%; padding: 2px 8px 4px; font-weight: 400; font-size: 12px; line-height: 16px; color: light-dark(#6a655b, #a49d8f); }

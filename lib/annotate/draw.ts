@@ -21,29 +21,25 @@ type View = Window & typeof globalThis;
  * Each window has a registry of its own: a mark in a frame is drawn in the frame's.
  */
 export function createDrawing() {
-  const views = new Set<View>();
+  /** What is drawn where. Kept here, because Firefox lets no script of ours go through a registry. */
+  const drawn = new Map<View, Set<string>>();
 
   function clear(): void {
-    for (const view of views) {
-      const { highlights } = view.CSS;
-      for (const name of [...highlights.keys()])
-        if (name.startsWith('cutting-room-')) highlights.delete(name);
-    }
-    views.clear();
+    for (const [view, names] of drawn) for (const name of names) view.CSS.highlights.delete(name);
+    drawn.clear();
   }
 
   function add(name: string, range: Range, priority = 0): void {
-    const view = range.startContainer.ownerDocument?.defaultView as View | null | undefined;
+    const view = range.startContainer.ownerDocument?.defaultView;
     if (!view) return;
-    views.add(view);
     const { highlights } = view.CSS;
-    let highlight = highlights.get(name);
-    if (!highlight) {
-      highlight = new view.Highlight();
-      highlight.priority = priority;
-      highlights.set(name, highlight);
-    }
-    highlight.add(range);
+    const names = drawn.get(view) ?? new Set();
+    drawn.set(view, names.add(name));
+    const known = highlights.get(name);
+    if (known) return void known.add(range);
+    const highlight = new view.Highlight(range);
+    highlight.priority = priority;
+    highlights.set(name, highlight);
   }
 
   return {
@@ -61,7 +57,7 @@ export function createDrawing() {
     },
     /** Points at ranges, until they are pointed away from. */
     point(ranges: readonly Range[]): void {
-      for (const view of views) view.CSS.highlights.delete(SHOWN);
+      for (const view of drawn.keys()) view.CSS.highlights.delete(SHOWN);
       for (const range of ranges) add(SHOWN, range, 2);
     },
     clear,

@@ -36,7 +36,8 @@ function live(document: Document, { startContainer, startOffset, endContainer, e
 
 function isEditable(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return element?.closest(EDITABLE) != null || element?.ownerDocument.designMode === 'on';
+  if (!element) return false;
+  return element.closest(EDITABLE) !== null || element.ownerDocument.designMode === 'on';
 }
 
 /** The open shadow roots that an event came through, or that hold the focus. */

@@ -55,6 +55,8 @@ export interface ReviewRecord extends Kept {
   tags: string[];
   note: string;
   language?: string;
+  /** What its page said when it was last saved from there, so that a page that says something else is noticed. */
+  seen?: { headline: string; scores: Score[] };
   /** Key of the film that its page named when it was last saved from there (`correctionId`). */
   said?: string;
 }

@@ -15,6 +15,7 @@ import { pageKeys } from './page-address.ts';
 import { pinFilm, pinnedFilm } from './pins.ts';
 import type { FilmRecord, ReviewRecord } from './records.ts';
 import { rememberFilm } from './remember.ts';
+import { seenIn } from './seen.ts';
 import { settleFilm } from './settle-film.ts';
 import { BLANK, bury, change, isLive, make } from './stamp.ts';
 import { keepTags } from './tags.ts';
@@ -137,7 +138,8 @@ async function writeReview(
   const { outlet, critics, headline, excerpt, url, scores, note, published, language } = draft;
   const tags = await keepTags(library, journal, draft.tags, now);
   const said = saidOfOwnPage(plan) ?? before?.said;
-  const named = { ...(said && { said }) };
+  const seen = seenOnOwnPage(plan) ?? before?.seen;
+  const named = { ...(said && { said }), ...(seen && { seen }) };
   const stated = {
     film: film.id,
     outlet,
@@ -167,6 +169,11 @@ async function writeReview(
   }
   await moveCopy(library, journal, { from: before.id, to: id }, now);
   return journal.put('reviews', there, moved);
+}
+
+/** What the review's own page says of it. */
+function seenOnOwnPage({ reading, address }: Plan): ReviewRecord['seen'] {
+  return reading && pageKeys(reading).includes(address) ? seenIn(reading) : undefined;
 }
 
 /** What the review's own page says its film is. A page that lists many says nothing of one. */

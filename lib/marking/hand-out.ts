@@ -26,7 +26,7 @@ const TEXT = 400_000;
 async function textOn(tabId: number): Promise<string> {
   const func = (most: number) => document.body?.innerText.slice(0, most) ?? '';
   const [said] = await browser.scripting.executeScript({ target: { tabId }, func, args: [TEXT] });
-  return String(said?.result ?? '').slice(0, TEXT);
+  return typeof said?.result === 'string' ? said.result.slice(0, TEXT) : '';
 }
 
 /** The marks of a page, in the form in which its script may have them. */

@@ -25,6 +25,8 @@ export interface FirefoxTab extends FirefoxPage {
   context: string;
   goto(url: string, wait?: 'none' | 'interactive' | 'complete'): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Presses the mouse at one point of the viewport, moves to the other, lets go. */
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
 }
 
 const Picture = v.object({ data: v.string() });
@@ -89,6 +91,21 @@ export function tabPage(bidi: Bidi, context: string): FirefoxTab {
         actions: [
           { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
           { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      });
+    },
+    async drag([x, y], [toX, toY]) {
+      const at = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+      await act({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          at(x, y),
+          { type: 'pointerDown', button: 0 },
+          at((x + toX) / 2, (y + toY) / 2),
+          at(toX, toY),
           { type: 'pointerUp', button: 0 },
         ],
       });

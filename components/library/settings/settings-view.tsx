@@ -7,6 +7,7 @@ import type { Act } from '../use-acting.tsx';
 import type { Visit } from '../use-place.ts';
 import { View } from '../view.tsx';
 import { CopiesSettings } from './copies-settings.tsx';
+import { MarkingSettings } from './marking-settings.tsx';
 import './settings-view.css';
 
 /** What the reader decides about Cutting Room, and their data. */
@@ -23,6 +24,11 @@ export function SettingsView({ library, visit, act }: { library: Library; visit:
         <section aria-labelledby="settings-keys">
           <h2 id="settings-keys">{t('settingsKeys')}</h2>
           <ShortcutList />
+        </section>
+        <section aria-labelledby="settings-marking">
+          <h2 id="settings-marking">{t('settingsMarking')}</h2>
+          <p>{t('settingsMarkingHint')}</p>
+          <MarkingSettings />
         </section>
         <section aria-labelledby="settings-copies">
           <h2 id="settings-copies">{t('settingsCopies')}</h2>

@@ -7,7 +7,12 @@ export type Surface = Omit<FirefoxPage, 'screenshot'>;
 /** A page in a tab. */
 export interface Tab extends Surface {
   goto(url: string): Promise<void>;
+  /** Presses the mouse at one point of the viewport, moves to the other, lets go. */
+  drag(from: Point, to: Point): Promise<void>;
 }
+
+/** CSS pixels from the viewport's left and top. */
+export type Point = readonly [x: number, y: number];
 
 /** Drives a page of Chromium. */
 export function chromiumSurface(page: Page): Tab {
@@ -29,6 +34,12 @@ export function chromiumSurface(page: Page): Tab {
     close: () => page.close().catch(() => undefined),
     async goto(url) {
       await page.goto(url);
+    },
+    async drag([x, y], [toX, toY]) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 3 });
+      await page.mouse.up();
     },
   };
 }

@@ -1,0 +1,89 @@
+import type { Room } from '../support/room.ts';
+import type { Point, Tab } from '../support/surface.ts';
+
+/** Colour and words of each mark that is drawn, by their names. `veil` marks are hidden ones. */
+export const drawnMarks = `[...CSS.highlights].filter(([name]) => name.startsWith('cutting-room-'))
+  .flatMap(([name, marks]) => [...marks].map((range) => [name.slice(13), range.toString().replace(/\\s+/g, ' ')]))
+  .sort((a, b) => a[1] < b[1] ? -1 : 1)`;
+
+/** The words of the marks that are drawn, in alphabetical order. */
+export async function marksOn(tab: Tab): Promise<string[]> {
+  const drawn = await tab.evaluate<[string, string][]>(drawnMarks);
+  return drawn.filter(([name]) => name !== 'veil').map(([, words]) => words);
+}
+
+/** Waits until so many marks are drawn. */
+export async function marksAre(tab: Tab, words: readonly string[], timeout?: number): Promise<void> {
+  const wanted = JSON.stringify(words.toSorted((a, b) => (a < b ? -1 : 1)));
+  await tab.waitFor(
+    `JSON.stringify(${drawnMarks}.filter(([name]) => name !== 'veil').map(([, words]) => words)) === ${JSON.stringify(wanted)}`,
+    timeout,
+  );
+}
+
+/** Whether the adder, or a notice, is over the page. */
+export const adderIsOpen = `document.querySelector('cutting-room') !== null`;
+
+/** The points between which the mouse selects the first occurrence of these words, scrolled into view. */
+export function pointsAround(tab: Tab, words: string): Promise<[Point, Point]> {
+  return tab.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(${JSON.stringify(words)});
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + ${words.length});
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rects = [...range.getClientRects()];
+      const [first, last] = [rects[0], rects.at(-1)];
+      return [[first.left + 1, first.top + first.height / 2], [last.right - 0.5, last.top + last.height / 2]];
+    }
+    throw new Error('these words are not on the page');
+  })()`);
+}
+
+/** Selects words by the mouse, and waits for the adder. */
+export async function select(tab: Tab, words: string): Promise<void> {
+  // From within what is selected, the mouse would drag it away.
+  await tab.evaluate('getSelection().removeAllRanges()');
+  await tab.drag(...(await pointsAround(tab, words)));
+  await tab.waitFor(adderIsOpen);
+}
+
+/** Marks words with the aspect of that key, and waits until the library has them. */
+export async function mark(room: Room, tab: Tab, words: string, key = '1'): Promise<void> {
+  const before = (await keptPassages(room)).length;
+  await select(tab, words);
+  await tab.press(key);
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await keptPassages(room)).length > before) break;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  await tab.press('Escape');
+  await tab.waitFor(`!(${adderIsOpen})`);
+}
+
+interface KeptPassage {
+  id: string;
+  quote: string;
+  aspect?: string;
+  spoiler?: true;
+  review: string;
+  deleted?: number;
+}
+
+/** The passages that the library has, read from its database. */
+export async function keptPassages(room: Room): Promise<KeptPassage[]> {
+  const all = await room.inExtension<KeptPassage[]>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cutting-room');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('annotations')) { database.close(); return resolve([]); }
+      const asked = database.transaction('annotations').objectStore('annotations').getAll();
+      asked.onsuccess = () => { database.close(); resolve(asked.result); };
+    };
+  })`);
+  return all.filter((passage) => passage.deleted === undefined);
+}
