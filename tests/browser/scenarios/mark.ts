@@ -6,13 +6,7 @@ export const drawnMarks = `[...CSS.highlights].filter(([name]) => name.startsWit
   .flatMap(([name, marks]) => [...marks].map((range) => [name.slice(13), range.toString().replace(/\\s+/g, ' ')]))
   .sort((a, b) => a[1] < b[1] ? -1 : 1)`;
 
-/** The words of the marks that are drawn, in alphabetical order. */
-export async function marksOn(tab: Tab): Promise<string[]> {
-  const drawn = await tab.evaluate<[string, string][]>(drawnMarks);
-  return drawn.filter(([name]) => name !== 'veil').map(([, words]) => words);
-}
-
-/** Waits until so many marks are drawn. */
+/** Waits until the marks that are drawn have these words. */
 export async function marksAre(tab: Tab, words: readonly string[], timeout?: number): Promise<void> {
   const wanted = JSON.stringify(words.toSorted((a, b) => (a < b ? -1 : 1)));
   await tab.waitFor(
