@@ -54,6 +54,8 @@ export interface ReadOptions {
 export interface InForm extends Form {
   /** How surely this file has this form: 0 for no, 1 for one that no other form has. */
   recognise: (head: Head) => number;
+  /** Where the file comes among those of its form: lower first. What is read first of a film stays. */
+  order?: (head: Head) => number;
   /** Which of the options it needs to be told for this file. */
   asks?: (head: Head) => readonly (keyof ReadOptions)[];
   /**

@@ -14,6 +14,8 @@ export interface FilmItem {
   film: FilmIdentity;
   /** The reader's own mark, on its own scale. */
   ownScore?: Score;
+  /** The mark is that of a day in the past; a later one may stand elsewhere. */
+  past?: true;
   watch?: Watch;
   /** The reader's own words on the film: a note, or a whole review. */
   note?: string;

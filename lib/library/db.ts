@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { ImportFiles, ImportJob, ImportStep } from './importing/job.ts';
 import { outdateMarks } from './marks/outdate.ts';
 import type { MarksRecord } from './marks/record.ts';
 import type {
@@ -35,6 +36,9 @@ export class Library extends Dexie {
   declare tags: Table<TagRecord, string>;
   declare corrections: Table<CorrectionRecord, string>;
   declare copies: Table<CopyRecord, string>;
+  declare imports: Table<ImportJob, string>;
+  declare importFiles: Table<ImportFiles, string>;
+  declare importSteps: Table<ImportStep, [string, number]>;
   declare marks: Table<MarksRecord, number>;
 
   constructor(name: string) {
@@ -54,10 +58,14 @@ export class Library extends Dexie {
     this.version(3).stores({
       // Only films with a mark of the reader's own have that one.
       films:
-        'id, *keys, year, mergedInto, ownScore.kind, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, ids.boxd, deleted',
+        'id, *keys, *tags, year, mergedInto, ownScore.kind, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, ids.boxd, deleted',
       annotations: 'id, review, aspect, *tags, [created+id], deleted',
       lists: 'id, *films, deleted',
       aspects: 'id, deleted',
+      // Of imports into this library: not in TABLES, neither exported nor synced.
+      imports: 'id, at',
+      importFiles: 'id',
+      importSteps: '[job+step]',
       // Derived: not in TABLES, neither exported nor synced.
       marks: 'bucket, [bucket+made]',
     });

@@ -5,8 +5,8 @@ import { change, type Patch } from './stamp.ts';
 
 const MOST_TITLES = 30;
 
-/** A new film's own fields. */
-export function filmFields(film: FilmIdentity, ownScore?: FilmRecord['ownScore']) {
+/** A new film's own fields. `keys`: those of its titles, where they are known. */
+export function filmFields(film: FilmIdentity, ownScore?: FilmRecord['ownScore'], keys?: string[]) {
   const { title, originalTitle, year, directors = [], ids = {} } = film;
   const fields = {
     title,
@@ -17,7 +17,7 @@ export function filmFields(film: FilmIdentity, ownScore?: FilmRecord['ownScore']
     ids,
     ...(ownScore && { ownScore }),
   };
-  return { ...fields, keys: titleKeys(fields) };
+  return { ...fields, keys: keys ?? titleKeys(fields) };
 }
 
 /** The film with the facts it lacked. What it has is not replaced; another title is added to its other titles. */

@@ -20,15 +20,19 @@ export interface NewFilmIds {
 
 /** The ids that a new film may take, derived from its identity, so that it has the same one on two machines. */
 export async function filmIds(film: FilmIdentity): Promise<NewFilmIds> {
+  const { elsewhere, named } = filmSeeds(film);
+  const digests = await Promise.all(named.map(digest));
+  return { ...(elsewhere && { elsewhere: await digest(elsewhere) }), named: digests };
+}
+
+/** What the ids that a new film may take are digests of. */
+export function filmSeeds(film: FilmIdentity): NewFilmIds {
   const titled = `${titleKey(film.title)}|${film.year ?? ''}`;
   const directors = (film.directors ?? []).map((name) => foldWords(name)).sort();
-  const named = await Promise.all([
-    digest(`film:${titled}`),
-    digest(`film:${titled}|${directors.join('|')}`),
-  ]);
+  const named = [`film:${titled}`, `film:${titled}|${directors.join('|')}`];
   for (const site of ['imdb', 'tmdb', 'wikidata', 'letterboxd', 'boxd'] as const) {
     const id = film.ids?.[site];
-    if (id) return { elsewhere: await digest(`film:${site}:${id}`), named };
+    if (id) return { elsewhere: `film:${site}:${id}`, named };
   }
   return { named };
 }
@@ -38,7 +42,8 @@ export function newId(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-async function digest(text: string): Promise<string> {
+/** An id made of a text that says what it is of. */
+export async function digest(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return hex(new Uint8Array(hash, 0, 16));
 }

@@ -27,6 +27,10 @@ export interface FilmRecord extends Kept {
   directors: string[];
   ids: FilmIds;
   ownScore?: Score;
+  /** The reader's own words on the film: a note, or a whole review. Plain text. */
+  note?: string;
+  /** The reader's tags for the film, beside those of its reviews. */
+  tags?: string[];
   /** Ids of films that this one is not, though it looks like them: its reader said so. Each names the other. */
   notSame?: string[];
   /**
@@ -95,8 +99,10 @@ export interface WatchRecord extends Kept {
   rank?: string;
   /** The id of the review that sold it. */
   why?: string;
-  /** ISO date. */
+  /** ISO date: the last time. */
   seenOn?: string;
+  /** ISO dates of the times before, in order. */
+  earlier?: string[];
 }
 
 /** A reader's own list of films. */

@@ -15,6 +15,11 @@ import { transact } from './transact.ts';
  * @throws {LibraryError}
  */
 export async function undo(library: Library, { touched }: Undo): Promise<void> {
+  await transact(library, 'rw', TABLES, () => takeBackAll(library, touched));
+}
+
+/** The same within a transaction over all tables. */
+export async function takeBackAll(library: Library, touched: readonly Touched[]): Promise<void> {
   // What refers to films and tags goes back before them, so that it no longer counts as using them.
   const order = [
     'reviews',
@@ -24,14 +29,12 @@ export async function undo(library: Library, { touched }: Undo): Promise<void> {
     'watchlist',
     'lists',
     'aspects',
-    'tags',
     'films',
+    'tags',
   ];
   const entries = touched.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
-  await transact(library, 'rw', TABLES, async () => {
-    for (const entry of entries) await takeBack(library, entry);
-    await dropCopies(library, entries);
-  });
+  for (const entry of entries) await takeBack(library, entry);
+  await dropCopies(library, entries);
 }
 
 async function takeBack(library: Library, { table, before, after }: Touched): Promise<void> {
@@ -80,7 +83,7 @@ async function rederive(library: Library, table: TableName, id: string): Promise
 async function inUse(library: Library, table: TableName, id: string): Promise<boolean> {
   if (table === 'tags') {
     const tag = await library.tags.get(id);
-    const users = [library.reviews, library.annotations].map((each) =>
+    const users = [library.reviews, library.annotations, library.films].map((each) =>
       each
         .where('tags')
         .equals(tag?.name ?? '')

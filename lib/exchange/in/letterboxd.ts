@@ -23,11 +23,14 @@ export const letterboxd: InForm = {
   extensions: ['zip', 'csv'],
   mediaTypes: ['application/zip', 'text/csv'],
   recognise: (head) => (isLetterboxdList(head) || hasColumns(head, COLUMNS) ? 1 : 0),
+  // The marks in the diary are those of their day, the ratings those of now.
+  order: (head) => PARTS.indexOf(partOf(head) ?? 'watchlist'),
   asks: (head) => (partOf(head) === undefined ? ['holds'] : []),
   read,
 };
 
-type Part = 'gone' | 'list' | 'likes' | 'diary' | 'ratings' | 'watched' | 'watchlist';
+const PARTS = ['diary', 'ratings', 'watched', 'watchlist', 'likes', 'list', 'gone'] as const;
+type Part = (typeof PARTS)[number];
 
 function partOf(head: Head): Part | undefined {
   const name = head.name.toLowerCase();
@@ -76,6 +79,7 @@ function entryOf(cells: Cells): Partial<FilmItem> {
     .map((tag) => tag.trim())
     .filter(Boolean);
   return {
+    past: true,
     watch: { state: 'seen', ...(seenOn && { seenOn }) },
     ...(note && { note }),
     ...(tags.length > 0 && { tags }),

@@ -24,15 +24,18 @@ export async function* csvRecords(
   let rest = '';
   let line = 1;
   let form: Form | undefined;
+  let enough = 1024;
   for await (const piece of text) {
     rest += line === 1 && !form ? piece.replace(/^\uFEFF/, '') : piece;
-    if (!form && rest.length < 1024) continue;
+    if (rest.length < enough) continue;
     form ??= formOf(rest, delimiter);
     const part = parsePart(rest, form, line, false);
     yield* part.records;
     if (part.unclosed !== undefined) throw new FileProblem('quote', { line: part.unclosed });
     ({ line } = part);
     rest = rest.slice(part.end);
+    // What does not end yet is not looked at again until there is twice as much.
+    enough = rest.length * 2;
     if (rest.length > LONGEST) throw new FileProblem(rest.includes('"') ? 'quote' : 'long', { line });
   }
   const part = parsePart(rest, form ?? formOf(rest, delimiter), line, true);

@@ -1,0 +1,37 @@
+import { foldWords } from '../../films/fold.ts';
+import type { Library } from '../db.ts';
+import { digest } from '../ids.ts';
+import { isLive } from '../stamp.ts';
+import { FilmIndex } from './film-index.ts';
+
+/** What the rows of one import share. */
+export interface Context {
+  /** The time of its changes. */
+  at: number;
+  films: FilmIndex;
+  /** Ids of the reader's lists by their folded names. */
+  lists: Map<string, string>;
+  /** The name of the list that films with a heart go to. */
+  liked: string;
+}
+
+/** Reads what rows are matched with. */
+export async function openContext(library: Library, at: number, liked: string): Promise<Context> {
+  const lists = (await library.lists.toArray()).filter(isLive);
+  return {
+    at,
+    liked,
+    films: await FilmIndex.of(library),
+    lists: new Map(lists.map(({ id, name }) => [foldWords(name), id])),
+  };
+}
+
+/** The id of the list of that name; of a new one it follows from the name, so that it has the same one on two machines. */
+export async function listIdOf(context: Context, name: string): Promise<string> {
+  const key = foldWords(name) || name;
+  const known = context.lists.get(key);
+  if (known) return known;
+  const id = await digest(`list:${key}`);
+  context.lists.set(key, id);
+  return id;
+}

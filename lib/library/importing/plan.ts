@@ -1,0 +1,15 @@
+import type { Problem } from '../../exchange/problem.ts';
+import type { Batch, Need } from './batch.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a row does to the library, once the records it needs are at hand. */
+export interface Plan {
+  needs: Need[];
+  /** Changes the batch's records. `take`: the file's values replace differing ones. */
+  apply: (batch: Batch, take: boolean) => Outcome;
+}
+
+/** A row that cannot come in, though it could be read. */
+export interface Refused {
+  problem: Problem;
+}

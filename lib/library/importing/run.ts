@@ -1,0 +1,89 @@
+import type { Opened } from '../../exchange/open.ts';
+import type { Library } from '../db.ts';
+import { Batch } from './batch.ts';
+import { breathe } from './breathe.ts';
+import { type Context, openContext } from './context.ts';
+import type { Choice, ImportCounts, ImportJob } from './job.ts';
+import type { Plan, Refused } from './plan.ts';
+import { planItems } from './plan-rows.ts';
+import { type ImportRow, inLots, rowsOfFiles } from './rows.ts';
+import { stepOf } from './step.ts';
+import { transactWith } from './transact-import.ts';
+
+/** Rows that are written in one transaction: enough that its own cost does not count, few enough that the page stays awake. */
+const TOGETHER = 250;
+
+/**
+ * Goes on with an import from where it is, until all is done, its reader stops it, or something fails. Each batch is one
+ * transaction with the cursor and with its way back; the next is prepared while it is written.
+ * @throws {LibraryError} what is written by then stays, and can be gone on with.
+ */
+export async function runImport(
+  library: Library,
+  job: ImportJob,
+  files: readonly Opened[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const context = await openContext(library, job.at, job.liked);
+  const chosen = new Set(job.choice.but);
+  let writing = Promise.resolve(true);
+  for await (const lot of inLots(rowsOfFiles(files, job.options), TOGETHER)) {
+    const last = lot.at(-1)?.number ?? 0;
+    if (last < job.cursor) continue;
+    if (signal?.aborted) break;
+    const rows = lot.filter(({ number }) => number >= job.cursor);
+    const plans = await planItems(
+      rows.flatMap(({ item }) => item ?? []),
+      context,
+    );
+    if (!(await writing)) return;
+    writing = writeBatch(library, job, { rows, plans, context }, (row) => takes(job.choice, chosen, row));
+    // Its failure is met where it is awaited.
+    writing.catch(() => false);
+    await breathe();
+  }
+  await writing;
+}
+
+function takes({ take }: Choice, but: ReadonlySet<number>, row: number): boolean {
+  return (take === 'theirs') !== but.has(row);
+}
+
+interface Prepared {
+  rows: readonly ImportRow[];
+  plans: readonly (Plan | Refused)[];
+  context: Context;
+}
+
+/** Whether the import is to go on. */
+function writeBatch(
+  library: Library,
+  { id }: ImportJob,
+  { rows, plans, context }: Prepared,
+  take: (row: number) => boolean,
+): Promise<boolean> {
+  return transactWith(library, async () => {
+    const job = await library.imports.get(id);
+    const first = rows[0]?.number ?? 0;
+    // Another page has gone on with it, or it was stopped.
+    if (job?.state !== 'running' || job.cursor !== first) return false;
+    const batch = new Batch();
+    await batch.load(
+      library,
+      plans.flatMap((plan) => ('needs' in plan ? plan.needs : [])),
+    );
+    const counts = { ...job.counts };
+    const waiting = plans.values();
+    for (const { number, item } of rows) {
+      const plan = item && waiting.next().value;
+      const kind = plan && 'apply' in plan ? plan.apply(batch, take(number)).kind : 'unread';
+      counts[kind satisfies keyof ImportCounts]++;
+    }
+    const changes = batch.changes();
+    for (const [table, touched] of changes)
+      await library.table(table).bulkPut(touched.map(({ after }) => after));
+    await library.importSteps.put(stepOf(job, first, changes));
+    await library.imports.put({ ...job, counts, cursor: first + rows.length });
+    return true;
+  });
+}
