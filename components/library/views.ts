@@ -1,3 +1,5 @@
+import { exchangeAddress } from './exchange/address.ts';
+import { ExchangeView } from './exchange/exchange-view.tsx';
 import { filmAddress } from './film/address.ts';
 import { FilmView } from './film/film-view.tsx';
 import { libraryView } from './library-view.tsx';
@@ -13,5 +15,6 @@ export const views = [
   libraryView(reviewsAddress, ReviewsView, { label: 'libraryReviews', icon: 'library' }),
   libraryView(reviewAddress, ReviewView),
   libraryView(filmAddress, FilmView),
+  libraryView(exchangeAddress, ExchangeView, { label: 'exchange', icon: 'exchange' }),
   libraryView(settingsAddress, SettingsView, { label: 'librarySettings', icon: 'settings' }),
 ];

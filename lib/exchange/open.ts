@@ -26,9 +26,18 @@ export interface Opened {
 
 /**
  * Opens what was handed over: files, and those in zips, each with its form. Nothing of ours is changed by that.
- * @throws {FileProblem} with the file's name as `about`, if one cannot be opened at all.
+ * @throws {FileProblem} with its `file`, if one cannot be opened at all.
  */
-export async function openSource({ name, blob }: Source): Promise<Opened[]> {
+export async function openSource(source: Source): Promise<Opened[]> {
+  try {
+    return await openWhole(source);
+  } catch (error) {
+    if (error instanceof FileProblem) error.file ??= source.name;
+    throw error;
+  }
+}
+
+async function openWhole({ name, blob }: Source): Promise<Opened[]> {
   if (blob.size === 0) throw new FileProblem('empty');
   if (blob.size > LARGEST) throw new FileProblem('tooLarge');
   if (!(await isZip(blob))) return [await openFile(name, () => blob.stream())];

@@ -49,6 +49,8 @@ export class FileProblem extends Error {
   readonly problem: Problem;
   /** Counted from 1; 0 where the problem is the whole file's. */
   readonly line: number;
+  /** The file, where several came together. */
+  file?: string;
 
   constructor(code: ProblemCode, { about, line = 0 }: { about?: string; line?: number } = {}) {
     super([code, about].filter(Boolean).join(': '));

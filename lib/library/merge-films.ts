@@ -1,6 +1,7 @@
 import { withApart } from './apart.ts';
 import type { Library } from './db.ts';
 import { LibraryError } from './errors.ts';
+import { CAPS } from './fields.ts';
 import { withFacts, withTitle } from './film-facts.ts';
 import { Journal, TABLES, type Undo } from './journal.ts';
 import { liveFilm, mergedInto } from './live-film.ts';
@@ -44,7 +45,9 @@ function joined(kept: FilmRecord, gone: FilmRecord, now: number): FilmRecord {
     if (title) film = withTitle(film, title, now);
   const apart = [...(kept.notSame ?? []), ...(gone.notSame ?? [])].filter((id) => id !== gone.id);
   const ownScore = kept.ownScore ?? gone.ownScore;
-  return withApart(change(film, { ownScore }, now), apart, now);
+  const note = [kept.note, gone.note].filter(Boolean).join('\n\n').slice(0, CAPS.note) || undefined;
+  const tags = kept.tags || gone.tags ? [...new Set([...(kept.tags ?? []), ...(gone.tags ?? [])])] : undefined;
+  return withApart(change(film, { ownScore, note, tags }, now), apart, now);
 }
 
 function buriedIn(into: string, film: FilmRecord, now: number): FilmRecord {
@@ -78,8 +81,8 @@ async function moveWatch(
   await journal.put('watchlist', leaving, bury(BLANK.watchlist, leaving, now));
 }
 
-function reasonsOf({ why, seenOn }: WatchRecord): Pick<WatchRecord, 'why' | 'seenOn'> {
-  return { ...(why && { why }), ...(seenOn && { seenOn }) };
+function reasonsOf({ why, seenOn, earlier }: WatchRecord): Pick<WatchRecord, 'why' | 'seenOn' | 'earlier'> {
+  return { ...(why && { why }), ...(seenOn && { seenOn }), ...(earlier && { earlier }) };
 }
 
 /** What was not the same as the one film is not the same as the other. */

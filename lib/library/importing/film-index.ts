@@ -109,7 +109,13 @@ export class FilmIndex {
 function entryOf(film: FilmRecord): IndexedFilm {
   const { id, title, originalTitle, otherTitles, year, directors, ids, notSame, keys, created } = film;
   return {
-    ...{ id, title, otherTitles, directors, ids, keys, created },
+    id,
+    title,
+    otherTitles,
+    directors,
+    ids,
+    keys,
+    created,
     ...(originalTitle && { originalTitle }),
     ...(year && { year }),
     ...(notSame && { notSame }),

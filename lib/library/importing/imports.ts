@@ -33,7 +33,12 @@ export async function beginImport(
   const names = sources.map(({ name }) => name);
   const job: ImportJob = {
     ...settings,
-    ...{ id, at: Date.now(), names, cursor: 0, counts: { ...NO_COUNTS }, state: 'running' },
+    id,
+    at: Date.now(),
+    names,
+    cursor: 0,
+    counts: { ...NO_COUNTS },
+    state: 'running',
   };
   const files = sources.map(({ name, blob }) => ({ name, blob }));
   await transactWith(library, async () => {
@@ -109,12 +114,12 @@ function setState(
 }
 
 /** The imports there were, the newest first. Only Dexie reads. */
-export function listImports(library: Library): Promise<ImportJob[]> {
-  return library.imports.orderBy('at').reverse().toArray();
+export async function listImports(library: Library): Promise<ImportJob[]> {
+  return (await library.imports.orderBy('at').toArray()).toReversed();
 }
 
 async function forgetOld(library: Library): Promise<void> {
-  const jobs = await library.imports.orderBy('at').reverse().toArray();
+  const jobs = await listImports(library);
   const over = jobs.filter(({ state }) => state === 'done' || state === 'undone').slice(KEPT - 1);
   for (const { id } of over) {
     await library.imports.delete(id);

@@ -88,7 +88,11 @@ function previewRow(
   problem: Problem | undefined,
 ): PreviewRow {
   return {
-    ...{ number, file, line, about: item ? aboutOf(item) : '', kind: outcome?.kind ?? 'unread' },
+    number,
+    file,
+    line,
+    about: item ? aboutOf(item) : '',
+    kind: outcome?.kind ?? 'unread',
     ...(outcome?.differences && { differences: outcome.differences }),
     ...(problem && { problem }),
   };

@@ -2,7 +2,7 @@ import type { Opened } from '../../exchange/open.ts';
 import type { Library } from '../db.ts';
 import { Batch } from './batch.ts';
 import { breathe } from './breathe.ts';
-import { type Context, openContext } from './context.ts';
+import { openContext } from './context.ts';
 import type { Choice, ImportCounts, ImportJob } from './job.ts';
 import type { Plan, Refused } from './plan.ts';
 import { planItems } from './plan-rows.ts';
@@ -37,7 +37,7 @@ export async function runImport(
       context,
     );
     if (!(await writing)) return;
-    writing = writeBatch(library, job, { rows, plans, context }, (row) => takes(job.choice, chosen, row));
+    writing = writeBatch(library, job, { rows, plans }, (row) => takes(job.choice, chosen, row));
     // Its failure is met where it is awaited.
     writing.catch(() => false);
     await breathe();
@@ -52,14 +52,13 @@ function takes({ take }: Choice, but: ReadonlySet<number>, row: number): boolean
 interface Prepared {
   rows: readonly ImportRow[];
   plans: readonly (Plan | Refused)[];
-  context: Context;
 }
 
 /** Whether the import is to go on. */
 function writeBatch(
   library: Library,
   { id }: ImportJob,
-  { rows, plans, context }: Prepared,
+  { rows, plans }: Prepared,
   take: (row: number) => boolean,
 ): Promise<boolean> {
   return transactWith(library, async () => {

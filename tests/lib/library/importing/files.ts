@@ -1,8 +1,7 @@
-import type { ImportSettings } from '../../../../lib/library/importing/job.ts';
 import type { Source } from '../../../../lib/exchange/open.ts';
 import type { Library } from '../../../../lib/library/db.ts';
 import { beginImport, openSources, workOnImports } from '../../../../lib/library/importing/imports.ts';
-import type { ImportJob } from '../../../../lib/library/importing/job.ts';
+import type { ImportJob, ImportSettings } from '../../../../lib/library/importing/job.ts';
 import { TABLES } from '../../../../lib/library/journal.ts';
 import type { Kept } from '../../../../lib/library/records.ts';
 
@@ -11,7 +10,11 @@ export const file = (name: string, text: string): Source => ({ name, blob: new B
 export const SETTINGS: ImportSettings = { options: {}, choice: { take: 'mine', but: [] }, liked: 'Liked' };
 
 /** Begins an import of files without looking at a preview. Its id. */
-export function begin(library: Library, files: Source[], settings: Partial<ImportSettings> = {}): Promise<string> {
+export function begin(
+  library: Library,
+  files: Source[],
+  settings: Partial<ImportSettings> = {},
+): Promise<string> {
   return beginImport(library, files, { ...SETTINGS, ...settings, forms: [], rows: 0 });
 }
 
@@ -38,7 +41,8 @@ export async function kept(library: Library): Promise<Record<string, Kept[]>> {
 
 /** The same without times: what two imports of one file have in common. */
 export async function timeless(library: Library): Promise<unknown> {
-  const drop = (name: string, value: unknown) => (name === 'created' || name === 'changed' ? undefined : value);
+  const drop = (name: string, value: unknown) =>
+    name === 'created' || name === 'changed' ? undefined : value;
   return JSON.parse(JSON.stringify(await kept(library), drop));
 }
 

@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { takeBackImport, workOnImports } from '../../../../lib/library/importing/imports.ts';
 import { previewImport } from '../../../../lib/library/importing/preview.ts';
-import { draft, emptyLibrary } from '../making.ts';
 import { saveReview } from '../../../../lib/library/save.ts';
+import { draft, emptyLibrary } from '../making.ts';
 import { file, importAll, kept, openSources, timeless } from './files.ts';
 
 const EXPORT = [
-  file('ratings.csv', 'Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,4.5\n'),
+  file(
+    'ratings.csv',
+    'Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,4.5\n',
+  ),
   file('watched.csv', 'Date,Name,Year,Letterboxd URI\n2024-01-01,Playtime,1967,https://boxd.it/p1\n'),
   file(
     'diary.csv',
@@ -34,7 +37,12 @@ it('brings the whole of a Letterboxd export together by its films', async () => 
     ids: { boxd: 'p1' },
   });
   expect(watchlist).toContainEqual(
-    expect.objectContaining({ id: playtime?.id, state: 'seen', seenOn: '2024-04-30', earlier: ['2023-12-31'] }),
+    expect.objectContaining({
+      id: playtime?.id,
+      state: 'seen',
+      seenOn: '2024-04-30',
+      earlier: ['2023-12-31'],
+    }),
   );
   expect(watchlist).toContainEqual(expect.objectContaining({ state: 'want' }));
   expect(lists).toMatchObject([{ name: 'Liked', films: [playtime?.id] }]);
@@ -52,7 +60,10 @@ it('adds nothing the second time', async () => {
 
 it('is taken back as a whole, and leaves what was there as it was', async () => {
   const library = emptyLibrary();
-  await saveReview(library, draft({ filmTitle: 'Playtime', year: 1967, directors: [], watch: 'want', tags: ['comedy'] }));
+  await saveReview(
+    library,
+    draft({ filmTitle: 'Playtime', year: 1967, directors: [], watch: 'want', tags: ['comedy'] }),
+  );
   const before = await kept(library);
   const job = await importAll(library, EXPORT);
   expect(await kept(library)).not.toEqual(before);
@@ -78,8 +89,14 @@ it('says before it does anything what each row will do', async () => {
   await importAll(library, EXPORT.slice(0, 1));
   const before = await timeless(library);
   const files = [
-    file('ratings.csv', 'Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,2\n2024-01-01,,1967,https://boxd.it/p2,2\n'),
-    file('watched.csv', 'Date,Name,Year,Letterboxd URI\n2024-01-01,Playtime,1967,https://boxd.it/p1\n2024-01-02,Trafic,1971,https://boxd.it/t1\n'),
+    file(
+      'ratings.csv',
+      'Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,2\n2024-01-01,,1967,https://boxd.it/p2,2\n',
+    ),
+    file(
+      'watched.csv',
+      'Date,Name,Year,Letterboxd URI\n2024-01-01,Playtime,1967,https://boxd.it/p1\n2024-01-02,Trafic,1971,https://boxd.it/t1\n',
+    ),
     file('other.txt', 'Dear diary'),
   ];
   const preview = await previewImport(library, await openSources(files), { options: {}, liked: 'Liked' });
@@ -96,7 +113,10 @@ it('says before it does anything what each row will do', async () => {
 
 it('takes the file’s mark where its reader says so', async () => {
   const rated = (rating: number) => [
-    file('ratings.csv', `Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,${rating}\n`),
+    file(
+      'ratings.csv',
+      `Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,${rating}\n`,
+    ),
   ];
   const library = emptyLibrary();
   await importAll(library, rated(2));

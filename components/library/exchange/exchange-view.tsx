@@ -1,0 +1,22 @@
+import { t } from '../../../lib/i18n.ts';
+import type { PageProps } from '../library-view.tsx';
+import { View } from '../view.tsx';
+import { ImportPart } from './import-part.tsx';
+import { ImportsThere } from './imports-there.tsx';
+import './exchange-view.css';
+
+/** In and out: what readers have elsewhere comes in, what they have here goes out. */
+export function ExchangeView({ library, visit }: PageProps) {
+  return (
+    <View name="exchange" title={t('exchange')} state="ready" visit={visit}>
+      <div class="exchange">
+        <h1>{t('exchange')}</h1>
+        <section aria-labelledby="exchange-in">
+          <h2 id="exchange-in">{t('exchangeIn')}</h2>
+          <ImportPart library={library} />
+          <ImportsThere library={library} />
+        </section>
+      </div>
+    </View>
+  );
+}
