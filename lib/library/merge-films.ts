@@ -46,7 +46,8 @@ function joined(kept: FilmRecord, gone: FilmRecord, now: number): FilmRecord {
   const apart = [...(kept.notSame ?? []), ...(gone.notSame ?? [])].filter((id) => id !== gone.id);
   const ownScore = kept.ownScore ?? gone.ownScore;
   const note = [kept.note, gone.note].filter(Boolean).join('\n\n').slice(0, CAPS.note) || undefined;
-  const tags = kept.tags || gone.tags ? [...new Set([...(kept.tags ?? []), ...(gone.tags ?? [])])] : undefined;
+  const tags =
+    kept.tags || gone.tags ? [...new Set([...(kept.tags ?? []), ...(gone.tags ?? [])])] : undefined;
   return withApart(change(film, { ownScore, note, tags }, now), apart, now);
 }
 
