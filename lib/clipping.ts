@@ -5,6 +5,7 @@ import type { Prepared } from './library/draft.ts';
 import { draftOfReading } from './library/draft-of.ts';
 import { guarded } from './library/errors.ts';
 import { savedAddresses } from './library/find.ts';
+import { withOwnNames } from './library/names.ts';
 import { offeredValues } from './library/offered.ts';
 import { pageAddress } from './library/page-address.ts';
 import { prepare, prepareBlank } from './library/prepare.ts';
@@ -35,14 +36,15 @@ export async function openClipping(library: Library, page: TabRead): Promise<Cli
   const listed = listedOf(page);
   const addresses = listed.filter(isPickable).map(({ address }) => address);
   try {
-    const [prepared, known, savedListed] = await guarded(() =>
+    const [prepared, known, savedListed, named] = await guarded(() =>
       Promise.all([
         prepare(library, page.reading ?? page.tab),
         listTags(library),
         savedAddresses(library, addresses),
+        Promise.all(listed.map((entry) => withOwnNames(library, entry))),
       ]),
     );
-    return { page, prepared, known, listed, savedListed, ...left };
+    return { page, prepared, known, listed: named, savedListed, ...left };
   } catch (failure) {
     const prepared = withoutLibrary(page);
     return { page, prepared, known: [], listed, savedListed: new Set(), ...left, failure };

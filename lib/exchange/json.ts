@@ -23,6 +23,7 @@ export interface Everything {
   watchlist: readonly object[];
   lists: readonly object[];
   tags: readonly object[];
+  names: readonly object[];
   annotations: readonly object[];
   aspects: readonly object[];
   corrections: readonly object[];
@@ -48,6 +49,7 @@ export function* toJson(everything: Everything, exported: string): Generator<str
   yield* list('watchlist', everything.watchlist);
   yield* list('lists', everything.lists);
   yield* list('tags', everything.tags);
+  yield* list('names', everything.names);
   yield* list('annotations', everything.annotations);
   yield* list('aspects', everything.aspects);
   yield* list('corrections', everything.corrections);

@@ -9,6 +9,7 @@ import type {
   CorrectionRecord,
   FilmRecord,
   ListRecord,
+  NameRecord,
   ReviewRecord,
   TagRecord,
   WatchRecord,
@@ -35,6 +36,7 @@ export class Library extends Dexie {
   declare lists: Table<ListRecord, string>;
   declare tags: Table<TagRecord, string>;
   declare corrections: Table<CorrectionRecord, string>;
+  declare names: Table<NameRecord, string>;
   declare copies: Table<CopyRecord, string>;
   declare imports: Table<ImportJob, string>;
   declare importFiles: Table<ImportFiles, string>;
@@ -60,8 +62,10 @@ export class Library extends Dexie {
       films:
         'id, *keys, *tags, year, mergedInto, ownScore.kind, ids.imdb, ids.tmdb, ids.wikidata, ids.letterboxd, ids.boxd, deleted',
       annotations: 'id, review, aspect, *tags, [created+id], deleted',
+      watchlist: 'id, state, [state+rank], deleted',
       lists: 'id, *films, deleted',
       aspects: 'id, deleted',
+      names: 'id, deleted',
       // Of imports into this library: not in TABLES, neither exported nor synced.
       imports: 'id, at',
       importFiles: 'id',

@@ -10,13 +10,15 @@ import { transact } from './transact.ts';
  * @throws {LibraryError}
  */
 export async function exportAll(library: Library): Promise<string> {
-  const { films, reviews, watchlist, lists, tags, annotations, aspects, corrections, copies } = library;
+  const { films, reviews, watchlist, lists, tags, names, annotations, aspects, corrections, copies } =
+    library;
   const everything = await transact(library, 'r', TABLES, async () => ({
     films: (await films.filter(isLive).toArray()).map(ownFields),
     reviews: (await reviews.orderBy('[created+id]').filter(isLive).toArray()).map(ownFields),
     watchlist: await watchlist.filter(isLive).toArray(),
     lists: await lists.filter(isLive).toArray(),
     tags: await tags.filter(isLive).toArray(),
+    names: await names.filter(isLive).toArray(),
     annotations: await annotations.filter(isLive).toArray(),
     aspects: await aspects.filter(isLive).toArray(),
     corrections: await corrections.filter(isLive).toArray(),

@@ -10,5 +10,6 @@ export function joinUndo(undos: readonly Undo[]): Undo {
     const earliest = first ? first.before : before;
     joined.set(key, { table, ...(earliest && { before: earliest }), after });
   }
-  return { touched: [...joined.values()] };
+  const fields = undos.flatMap((each) => each.fields ?? []);
+  return { touched: [...joined.values()], ...(fields.length > 0 && { fields }) };
 }

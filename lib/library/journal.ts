@@ -10,6 +10,7 @@ export const TABLES = [
   'watchlist',
   'lists',
   'tags',
+  'names',
   'corrections',
   'copies',
 ] as const;
@@ -22,9 +23,25 @@ export interface Touched {
   after: Kept;
 }
 
+/**
+ * One field of one record: what it was, and when that and what the operation made of it was written. What an
+ * operation does to a hundred thousand records is remembered like this, because the records twice would not fit.
+ */
+export interface FieldChange {
+  table: 'reviews' | 'annotations';
+  id: string;
+  field: string;
+  /** Absent fields were `undefined`. Equal values are one object. */
+  had: unknown;
+  since: number | undefined;
+  left: number;
+}
+
 /** The way back from an operation: plain data, good for as long as the page that holds it. */
 export interface Undo {
   touched: Touched[];
+  /** Of many records, in the order of the changes. */
+  fields?: FieldChange[];
 }
 
 /** Writes records within a transaction and remembers what they replaced. */

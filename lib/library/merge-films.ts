@@ -34,6 +34,7 @@ export async function mergeFilms(library: Library, into: string, from: string): 
       await journal.put('corrections', correction, change(correction, { film: kept.id }, now));
     }
     await moveWatch(library, journal, { kept, gone }, now);
+    await moveInLists(library, journal, { kept, gone }, now);
     await renameInOthers(library, journal, { kept, gone }, now);
     return journal.undo();
   });
@@ -82,8 +83,22 @@ async function moveWatch(
   await journal.put('watchlist', leaving, bury(BLANK.watchlist, leaving, now));
 }
 
-function reasonsOf({ why, seenOn, earlier }: WatchRecord): Pick<WatchRecord, 'why' | 'seenOn' | 'earlier'> {
-  return { ...(why && { why }), ...(seenOn && { seenOn }), ...(earlier && { earlier }) };
+function reasonsOf({ why, seenOn, earlier, rank }: WatchRecord): Pick<WatchRecord, 'why' | 'seenOn' | 'earlier' | 'rank'> {
+  return { ...(why && { why }), ...(seenOn && { seenOn }), ...(earlier && { earlier }), ...(rank && { rank }) };
+}
+
+/** A list that has both keeps the one where it is. */
+async function moveInLists(
+  library: Library,
+  journal: Journal,
+  { kept, gone }: { kept: FilmRecord; gone: FilmRecord },
+  now: number,
+): Promise<void> {
+  for (const list of await library.lists.where('films').equals(gone.id).toArray()) {
+    const has = list.films.includes(kept.id);
+    const films = list.films.flatMap((id) => (id === gone.id ? (has ? [] : kept.id) : id));
+    await journal.put('lists', list, change(list, { films }, now));
+  }
 }
 
 /** What was not the same as the one film is not the same as the other. */

@@ -4,7 +4,7 @@ import { idsOf, mergedInto } from './live-film.ts';
 import { BLANK, bury, isLive } from './stamp.ts';
 
 /**
- * Deletes a film that its last review has left, unless its reader put it on the watchlist or gave it a mark.
+ * Deletes a film that its last review has left, unless its reader put it on the watchlist or a list, or gave it a mark.
  * With `moved`, those went with the review to the film that was meant, and keep it no longer.
  * What still told of films that were merged into it goes too.
  */
@@ -25,6 +25,7 @@ export async function dropOrphan(
   )
     return;
   const watch = await library.watchlist.get(id);
+  if ((await library.lists.where('films').equals(id).count()) > 0) return;
   if (!moved && (film.ownScore || isLive(watch))) return;
   for (const gone of [film, ...(await mergedInto(library, id))]) {
     await journal.put('films', gone, bury(BLANK.films, gone, now));

@@ -7,6 +7,7 @@ import { findFilm, reviewAt } from './find.ts';
 import { saidFilm } from './identity.ts';
 import { reviewId } from './ids.ts';
 import { liveFilm } from './live-film.ts';
+import { withOwnNames } from './names.ts';
 import { offeredValues } from './offered.ts';
 import { pageKeys } from './page-address.ts';
 import { pinnedFilm } from './pins.ts';
@@ -31,7 +32,7 @@ export interface UnreadPage {
  */
 export async function prepare(library: Library, page: Reading | UnreadPage): Promise<Prepared> {
   const reading = checkReading('facts' in page ? page : blankReading(page));
-  const tables = ['reviews', 'films', 'watchlist', 'corrections'] as const;
+  const tables = ['reviews', 'films', 'watchlist', 'corrections', 'names'] as const;
   const ids = await Promise.all(pageKeys(reading).map(reviewId));
   return transact(library, 'r', tables, () => gather(library, reading, ids));
 }
@@ -84,7 +85,7 @@ async function savedDraft(library: Library, saved: ReviewRecord, film: FilmRecor
 
 /** `ids`: those that a review of the page has, under any of its addresses. */
 async function freshDraft(library: Library, reading: Reading, ids: readonly string[]): Promise<FilmDraft> {
-  const draft = draftOfReading(reading);
+  const draft = await withOwnNames(library, draftOfReading(reading));
   const said = saidFilm(reading);
   const pinned = (await Promise.all(ids.map((id) => pinnedFilm(library, id)))).find((film) => film);
   const corrected = pinned ?? (said && (await correctedFilm(library, said)));

@@ -129,6 +129,20 @@ export interface AspectRecord extends Kept {
 }
 
 /**
+ * A name of outlets or of critics about which the reader said something. `id` is the kind and the folded name
+ * (`nameId`).
+ */
+export interface NameRecord extends Kept {
+  kind: 'outlet' | 'critic';
+  /** As pages say it. */
+  name: string;
+  /** The name that the reader gave it instead: where a page says `name`, this is filled in. */
+  means?: string;
+  /** The name of one of the library's colours. */
+  colour?: string;
+}
+
+/**
  * "When a page says this film, the reader means that one." `id` is the key of what the page says (`correctionId`),
  * or of one page's own review (`pageCorrectionId`).
  */

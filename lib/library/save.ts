@@ -20,6 +20,7 @@ import { settleFilm } from './settle-film.ts';
 import { BLANK, bury, change, isLive, make } from './stamp.ts';
 import { keepTags } from './tags.ts';
 import { transact } from './transact.ts';
+import { nextRank, stateChange } from './watch-state.ts';
 
 export { deleteReviews } from './delete.ts';
 export type { Undo } from './journal.ts';
@@ -190,9 +191,9 @@ async function writeWatch(
 ): Promise<void> {
   const before = await library.watchlist.get(review.film);
   if (watch && isLive(before)) {
-    await journal.put('watchlist', before, change(before, { state: watch }, now));
+    await journal.put('watchlist', before, change(before, await stateChange(library, before, watch), now));
   } else if (watch) {
-    const sold = watch === 'want' ? { why: review.id } : {};
+    const sold = watch === 'want' ? { why: review.id, rank: await nextRank(library) } : {};
     await journal.put('watchlist', before, make(review.film, { state: watch, ...sold }, now));
   } else if (wasShown && isLive(before)) {
     await journal.put('watchlist', before, bury(BLANK.watchlist, before, now));

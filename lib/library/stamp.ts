@@ -6,7 +6,9 @@ import type {
   FilmRecord,
   Kept,
   ListRecord,
+  NameRecord,
   ReviewRecord,
+  TagRecord,
   WatchRecord,
 } from './records.ts';
 import { same } from './same.ts';
@@ -50,6 +52,8 @@ interface Blanks {
   aspects: Own<AspectRecord>;
   watchlist: Own<WatchRecord>;
   lists: Own<ListRecord>;
+  tags: Own<TagRecord>;
+  names: Own<NameRecord>;
   corrections: Own<CorrectionRecord>;
   copies: Own<CopyRecord>;
 }
@@ -74,6 +78,8 @@ export const BLANK: Blanks = {
   aspects: { name: '', colour: '' },
   watchlist: { state: 'dropped' },
   lists: { name: '', description: '', films: [] },
+  tags: { name: '' },
+  names: { kind: 'outlet', name: '' },
   corrections: { film: '' },
   copies: { blocks: [], words: 0 },
 };

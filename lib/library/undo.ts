@@ -1,4 +1,5 @@
 import { addressKey } from '../reading/address.ts';
+import { fieldsBack } from './change-many.ts';
 import { dropCopy } from './copies.ts';
 import type { Library } from './db.ts';
 import { rekeyed } from './film-facts.ts';
@@ -12,9 +13,11 @@ import { transact } from './transact.ts';
  * Takes an operation back: every record it touched is again exactly what it was, and those it made are gone.
  * What was changed since, here or in another window, is kept: only the fields that are still as the operation
  * left them go back, and a film or tag that something else has come to use stays.
+ * What was done to many goes back in steps; done again after a failure, it goes on where it stopped.
  * @throws {LibraryError}
  */
-export async function undo(library: Library, { touched }: Undo): Promise<void> {
+export async function undo(library: Library, { touched, fields = [] }: Undo): Promise<void> {
+  await fieldsBack(library, fields);
   await transact(library, 'rw', TABLES, () => takeBackAll(library, touched));
 }
 
@@ -29,6 +32,7 @@ export async function takeBackAll(library: Library, touched: readonly Touched[])
     'watchlist',
     'lists',
     'aspects',
+    'names',
     'films',
     'tags',
   ];
@@ -94,5 +98,6 @@ async function inUse(library: Library, table: TableName, id: string): Promise<bo
   if (table === 'aspects') return (await library.annotations.where('aspect').equals(id).count()) > 0;
   if (table !== 'films') return false;
   if (isLive(await library.watchlist.get(id))) return true;
+  if ((await library.lists.where('films').equals(id).count()) > 0) return true;
   return (await library.reviews.where('film').equals(id).count()) > 0;
 }

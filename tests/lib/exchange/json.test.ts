@@ -7,6 +7,7 @@ const none = {
   watchlist: [],
   lists: [],
   tags: [],
+  names: [],
   annotations: [],
   aspects: [],
   corrections: [],

@@ -24,6 +24,7 @@ test('holds everything that was saved, readable by itself', async () => {
     'watchlist',
     'lists',
     'tags',
+    'names',
     'annotations',
     'aspects',
     'corrections',

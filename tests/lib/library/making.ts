@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import { type Library, openLibrary } from '../../../lib/library/db.ts';
 import type { Draft } from '../../../lib/library/draft.ts';
 import type { Kept } from '../../../lib/library/records.ts';
+import { type Undo, undo } from '../../../lib/library/save.ts';
 import type { FactName, Facts, Reading } from '../../../lib/reading/model.ts';
 import type { Score } from '../../../lib/scores/model.ts';
 
@@ -17,6 +19,15 @@ export async function contents(library: Library): Promise<Record<string, Kept[]>
     library.tables.map(async (table) => [table.name, await table.toArray()] as const),
   );
   return Object.fromEntries(tables);
+}
+
+/** That what is done changes something, and that taking it back leaves exactly what was there. */
+export async function expectComesBack(library: Library, work: () => Promise<Undo>): Promise<void> {
+  const before = await contents(library);
+  const way = await work();
+  expect(await contents(library)).not.toEqual(before);
+  await undo(library, way);
+  expect(await contents(library)).toEqual(before);
 }
 
 export const URL_OF_REVIEW = 'https://lwlies.example/reviews/red-rooms';

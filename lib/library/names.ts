@@ -1,0 +1,40 @@
+import { foldLetters } from '../films/fold.ts';
+import type { Library } from './db.ts';
+import type { NameRecord } from './records.ts';
+import { isLive } from './stamp.ts';
+
+export type NameKind = NameRecord['kind'];
+
+/** Longest way from a name over those that it was changed to. Two machines that rename crosswise make a circle. */
+const MOST_STEPS = 20;
+
+/** The id of a name: the same for all ways to write its letters. */
+export function nameId(kind: NameKind, name: string): string {
+  return `${kind}:${foldLetters(name).replace(/\s+/g, ' ').trim()}`;
+}
+
+/** The name that the reader gave what a page calls `name`; `name` itself if they gave none. Only Dexie reads. */
+export async function ownName(library: Library, kind: NameKind, name: string): Promise<string> {
+  let own = name;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const known = await library.names.get(nameId(kind, own));
+    if (!isLive(known) || known.means === undefined || known.means === own) return own;
+    own = known.means;
+    if (nameId(kind, own) === known.id) return own;
+  }
+  return own;
+}
+
+/** What a page says, with outlet and critics under the names that the reader gave them. Only Dexie reads. */
+export async function withOwnNames<T extends { outlet?: string; critics?: string[] }>(
+  library: Library,
+  said: T,
+): Promise<T> {
+  const { outlet, critics } = said;
+  const own = critics && (await Promise.all(critics.map((name) => ownName(library, 'critic', name))));
+  return {
+    ...said,
+    ...(outlet !== undefined && { outlet: await ownName(library, 'outlet', outlet) }),
+    ...(own && { critics: [...new Set(own)] }),
+  };
+}
