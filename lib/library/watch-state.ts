@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Library } from './db.ts';
 import { rankAfter } from './rank.ts';
 import type { WatchRecord } from './records.ts';
@@ -6,9 +5,7 @@ import type { Patch } from './stamp.ts';
 
 /** The rank after every film that the reader wants to see. Only Dexie reads. */
 export async function nextRank(library: Library): Promise<string> {
-  const ranked = library.watchlist
-    .where('[state+rank]')
-    .between(['want', Dexie.minKey], ['want', Dexie.maxKey]);
+  const ranked = library.watchlist.where('[state+rank]').between(['want', ''], ['want', '\uffff']);
   return rankAfter((await ranked.last())?.rank);
 }
 
