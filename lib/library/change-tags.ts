@@ -1,5 +1,5 @@
-import { changeMany, type ManyChanges, type ManyOptions } from './change-many.ts';
 import type { Colour } from '../aspects/palette.ts';
+import { changeMany, type ManyChanges, type ManyOptions } from './change-many.ts';
 import type { Library } from './db.ts';
 import { LibraryError } from './errors.ts';
 import { CAPS, line } from './fields.ts';
