@@ -1,5 +1,8 @@
 import { type ComponentChild, render } from 'preact';
-import { expect, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
+
+/** Preact counts its frames a little longer than a test lasts: the page must not be gone by then. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 /** Renders into the (emptied) page, and gives the ways to look at it and to act on it. */
 export function mount(tree: ComponentChild) {
