@@ -83,8 +83,18 @@ async function moveWatch(
   await journal.put('watchlist', leaving, bury(BLANK.watchlist, leaving, now));
 }
 
-function reasonsOf({ why, seenOn, earlier, rank }: WatchRecord): Pick<WatchRecord, 'why' | 'seenOn' | 'earlier' | 'rank'> {
-  return { ...(why && { why }), ...(seenOn && { seenOn }), ...(earlier && { earlier }), ...(rank && { rank }) };
+function reasonsOf({
+  why,
+  seenOn,
+  earlier,
+  rank,
+}: WatchRecord): Pick<WatchRecord, 'why' | 'seenOn' | 'earlier' | 'rank'> {
+  return {
+    ...(why && { why }),
+    ...(seenOn && { seenOn }),
+    ...(earlier && { earlier }),
+    ...(rank && { rank }),
+  };
 }
 
 /** A list that has both keeps the one where it is. */
