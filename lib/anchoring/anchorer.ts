@@ -2,7 +2,8 @@ import { type Description, describeIn } from './describe.ts';
 import { exactSpots } from './find/exact.ts';
 import { likelySpots } from './find/likely.ts';
 import { candidatesOf, orphanOf, placedAt } from './find/outcome.ts';
-import { type Wanted, wantedOf } from './find/wanted.ts';
+import { overlap, type Spot } from './find/spot.ts';
+import { wantedOf } from './find/wanted.ts';
 import type { Selector } from './model.ts';
 import type { Placing } from './placing.ts';
 import { type PageText, readText } from './text/page-text.ts';
@@ -39,6 +40,8 @@ export interface Anchorer {
 const MOST = 3000;
 /** An exact place is taken from this confidence on; below, likenesses are looked for too. */
 const SURE = 0.5;
+/** Less of its surroundings than this, and the words stand alone. */
+const ALONE = 0.5;
 
 /** An anchorer over a document's visible text. It reads nothing before it is asked something. */
 export function createAnchorer(document: Document, { most = MOST }: AnchorerOptions = {}): Anchorer {
@@ -54,10 +57,10 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
     const wanted = wantedOf(selectors);
     const text = yield* reading();
     if (!wanted) return orphanOf('gone');
-    const now = exactly(text, wanted);
-    if (now) return now;
+    const exact = exactSpots(text, wanted);
+    if (isPlain(exact)) return placedAt(text, wanted, exact[0]);
     if (spent > most) return orphanOf('late');
-    const spots = yield* likelySpots(text, wanted);
+    const spots = joined(exact, yield* likelySpots(text, wanted));
     const [best] = spots;
     return best && best.confidence >= SURE
       ? placedAt(text, wanted, best)
@@ -68,7 +71,10 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
     describe: (range) => describeIn(finish(reading()), range),
     placeNow(selectors) {
       const wanted = wantedOf(selectors);
-      return wanted && exactly(finish(reading()), wanted);
+      if (!wanted) return undefined;
+      const text = finish(reading());
+      const exact = exactSpots(text, wanted);
+      return isPlain(exact) ? placedAt(text, wanted, exact[0]) : undefined;
     },
     place: (selectors) => finish(placing(selectors)),
     async placeSoon(selectors, { pause, slice = 8, signal }) {
@@ -89,9 +95,21 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
   };
 }
 
-function exactly(page: PageText, wanted: Wanted): Placing | undefined {
-  const [best] = exactSpots(page, wanted);
-  return best && best.confidence >= SURE ? placedAt(page, wanted, best) : undefined;
+/**
+ * Whether the very words tell the place: they are where they were among, or there are enough of them and nothing says that
+ * they only repeat it.
+ */
+function isPlain(spots: readonly Spot[]): spots is [Spot, ...Spot[]] {
+  const [best] = spots;
+  if (!best || best.confidence < SURE) return false;
+  const { before, after, repeated } = best.evidence;
+  return Math.max(before, after) > ALONE || repeated === 0;
+}
+
+/** Spots of both sorts, likeliest first; of those that overlap, only the likelier. */
+function joined(exact: readonly Spot[], likely: readonly Spot[]): Spot[] {
+  const all = [...exact, ...likely].sort((a, b) => b.score - a.score);
+  return all.filter((spot, at) => !all.slice(0, at).some((other) => overlap(spot, other)));
 }
 
 function finish<T>(work: Generator<undefined, T>): T {

@@ -47,11 +47,7 @@ const after = (page: PageText, letter: number) =>
 /** Under which heading a letter stands, and in which block below it. */
 export function blockOf(page: PageText, letter: number): BlockSelector {
   const { blocks } = page;
-  const at = lastAtMost(
-    blocks.map((block) => block.at),
-    blocks.length,
-    letter,
-  );
+  const at = Math.max(0, lastAtMost(page.blockStarts, blocks.length, letter));
   let heading = at;
   while (heading > 0 && !blocks[heading]?.heading) heading--;
   const span: Span = {
@@ -59,5 +55,6 @@ export function blockOf(page: PageText, letter: number): BlockSelector {
     end: after(page, blocks[heading + 1]?.at ?? page.letters.length),
   };
   const text = blocks[heading]?.heading ? quoteOf(page, span).slice(0, HEADING_LENGTH) : '';
-  return { type: 'BlockSelector', heading: text, block: at - heading };
+  const quoted = blocks[at]?.quoted ? { quoted: true } : {};
+  return { type: 'BlockSelector', heading: text, block: at - heading, ...quoted };
 }

@@ -36,9 +36,12 @@ export interface RangeSelector {
   endSelector: XPathSelector;
 }
 
-/** Not of the W3C's: the heading under which a passage begins, and in which block of text below it (0: the heading itself). */
+/** Not of the W3C's: the block of text in which a passage begins. */
 export interface BlockSelector {
   type: 'BlockSelector';
+  /** The heading above it, and how many blocks below that it is (0: the heading itself). */
   heading: string;
   block: number;
+  /** It stands in a quotation, an aside, a figure or among comments, where words of the text are often repeated. */
+  quoted?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { PageText } from '../text/page-text.ts';
 import { type Alignment, align } from './align.ts';
-import { nearness } from './exact.ts';
 import { type PageWords, wordsOf } from './page-words.ts';
+import { placeEvidence } from './place-evidence.ts';
+import { confidenceOf, scoreOf } from './score.ts';
 import { seedsOf } from './seeds.ts';
 import type { Spot } from './spot.ts';
 import type { Wanted } from './wanted.ts';
@@ -12,42 +13,46 @@ const NEXT = 8;
 /** A spot less sure than this is not even offered. */
 const LEAST = 0.15;
 
-/** The places where words much like the passage's stand, likeliest first. Yields between bits of work. */
+/** The places where words much like the passage's stand, in no order. Yields between bits of work. */
 export function* likelySpots(text: PageText, wanted: Wanted): Generator<undefined, Spot[]> {
   const page = wordsOf(text);
   yield;
   const { words } = wanted;
   const weights = words.map((word) => weightOf(page, word));
   const ids = words.map((word) => page.known.get(word) ?? -1);
-  const names = [...page.known.keys()];
   const likeness = (word: number, place: number): number => {
     if (place < 0 || place >= page.count) return 0;
     const id = page.ids[place] ?? -1;
     if (id === ids[word]) return 1;
-    return isNearly(words[word] ?? '', names[id] ?? '') ? 0.8 : 0;
+    return isNearly(words[word] ?? '', page.names[id] ?? '') ? 0.8 : 0;
   };
   const spots: Spot[] = [];
   for (const seed of seedsOf(page, wanted)) {
     const band = Math.min(120, 30 + (wanted.count >> 1));
-    const worth = (word: number) => weights[word] ?? 0;
-    const laid = yield* align({ count: words.length, from: seed - band, band, likeness, worth });
+
+    const laid = yield* align({
+      count: words.length,
+      from: seed - band,
+      wide: band * 2 + 1,
+      likeness,
+      worth: weights,
+    });
     const spot = spotOf(text, page, wanted, weights, laid);
-    if (spot && spot.confidence >= LEAST && !spots.some((other) => overlap(other, spot))) spots.push(spot);
+    if (spot && spot.confidence >= LEAST) spots.push(spot);
     yield;
   }
-  return spots.sort((a, b) => b.confidence - a.confidence);
+  return spots;
 }
-
-const overlap = (one: Spot, other: Spot) => one.first < other.end && other.first < one.end;
 
 /** What an alignment says: where the passage would stand, and how sure that is. */
 function spotOf(
   text: PageText,
   page: PageWords,
-  { before, count, words, ...wanted }: Wanted,
+  wanted: Wanted,
   weights: readonly number[],
   { places, alike }: Alignment,
 ): Spot | undefined {
+  const { before, count, words } = wanted;
   const own = Array.from(places.slice(before, before + count));
   const from = own.find((place) => place >= 0);
   const to = own.findLast((place) => place >= 0);
@@ -63,14 +68,15 @@ function spotOf(
     }
     return all > 0 ? kept / all : 0;
   };
-  const kept = share(before, before + count);
-  const left = share(before - NEXT, before, from);
-  const right = share(before + count, before + count + NEXT, to);
   const first = page.at[from] ?? 0;
   const end = page.at[to + 1] ?? text.letters.length;
-  const around = Math.max(left, right) * 0.7 + Math.min(left, right) * 0.3;
-  const telling = Math.min(1, wanted.letters.length / 24) ** 2;
-  const near = nearness(text, { before, count, words, ...wanted }, first);
-  const confidence = Math.max(0, Math.min(1, kept * (0.75 * telling + 0.9 * around + 0.05 * near)));
-  return { first, end, confidence, how: 'likeness' };
+  const evidence = {
+    kept: share(before, before + count),
+    spread: Math.min(count / (to - from + 1), (to - from + 1) / count),
+    before: share(before - NEXT, before, from),
+    after: share(before + count, before + count + NEXT, to),
+    ...placeEvidence(text, wanted, first, end),
+  };
+  const score = scoreOf(evidence);
+  return { first, end, evidence, score, confidence: confidenceOf(score), how: 'likeness' };
 }

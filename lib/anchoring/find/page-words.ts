@@ -10,6 +10,8 @@ export interface PageWords {
   count: number;
   /** Every word there is, and its number. */
   known: ReadonlyMap<string, number>;
+  /** By number, the word. */
+  names: readonly string[];
   /** By number, where it stands, as indexes of words. */
   where: readonly number[][];
 }
@@ -53,5 +55,12 @@ function cut({ letters, flags }: PageText): PageWords {
   }
   const count = at.length;
   at.push(letters.length);
-  return { at: Uint32Array.from(at), ids: Uint32Array.from(ids), count, known, where };
+  return {
+    at: Uint32Array.from(at),
+    ids: Uint32Array.from(ids),
+    count,
+    known,
+    names: [...known.keys()],
+    where,
+  };
 }

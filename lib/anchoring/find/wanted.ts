@@ -20,6 +20,11 @@ export interface Wanted {
   start: number | undefined;
   heading: string;
   block: number | undefined;
+  /** Whether it began and ended a block of text. */
+  opens: boolean;
+  closes: boolean;
+  /** Whether it stood where words of the text are often repeated. */
+  quoted: boolean;
 }
 
 /** Reads stored selectors, ours or another program's; `undefined` if no words are among them. */
@@ -44,6 +49,9 @@ export function wantedOf(selectors: readonly Selector[]): Wanted | undefined {
       start: undefined,
       heading: '',
       block: undefined,
+      opens: /(?:^|\n)\s*$/.test(prefix),
+      closes: /^\s*(?:\n|$)/.test(suffix),
+      quoted: false,
     };
     break;
   }
@@ -52,6 +60,7 @@ export function wantedOf(selectors: readonly Selector[]): Wanted | undefined {
     if (selector.type === 'BlockSelector' && wanted) {
       wanted.heading = foldText(selector.heading);
       wanted.block = selector.block;
+      wanted.quoted = selector.quoted ?? false;
     }
   }
   return wanted;

@@ -1,11 +1,17 @@
+import { UNSPACED } from '../text/fold.ts';
 import type { PageWords } from './page-words.ts';
 
-/** What a word tells, 0.1 to 1: the rarer on the page the more. One that is not there at all tells as much as the rarest. */
+/**
+ * What a word tells, 0 to 1: the rarer on the page and the longer the more. One that is not there at all tells as much as
+ * the rarest.
+ */
 export function weightOf(page: PageWords, word: string): number {
   const id = page.known.get(word);
   const times = id === undefined ? 0 : (page.where[id]?.length ?? 0);
-  const rarest = Math.log(page.count + 2);
-  return Math.max(0.1, Math.min(1, Math.log((page.count + 2) / (times + 1)) / rarest));
+  const all = page.count + 2;
+  const rare = Math.max(0.1, Math.min(1, Math.log(all / (times + 1)) / Math.log(all)));
+  // On a short page every word is rare; words of few letters are mostly the language's, not the text's.
+  return UNSPACED.test(word) ? rare : rare * (0.25 + 0.75 * Math.min(1, (word.length - 1) / 5));
 }
 
 /** Whether two words are one but for a slip, an ending or a spelling: what differs is two letters in one place. */

@@ -10,6 +10,8 @@ export interface Block {
   /** Index of its first letter. */
   at: number;
   heading: boolean;
+  /** It stands where words of the text are often repeated: a quotation, an aside, a figure, comments. */
+  quoted: boolean;
 }
 
 /** A page's visible text, folded to letters that lead back to where they stand. */
@@ -26,6 +28,8 @@ export interface PageText {
   /** The length of the text in UTF-16 units. */
   length: number;
   blocks: readonly Block[];
+  /** Of each block, the index of its first letter. */
+  blockStarts: readonly number[];
   /** Whether the page has more text than is read. */
   cut: boolean;
 }
@@ -46,7 +50,7 @@ export function* readText(document: Document): Generator<undefined, PageText> {
   let word = WORD;
   let cut = false;
   for (const piece of pieces(document)) {
-    const { text, gap, heading } = piece;
+    const { text, gap, heading, quoted } = piece;
     if (length + text.length > MOST) {
       cut = true;
       break;
@@ -54,7 +58,7 @@ export function* readText(document: Document): Generator<undefined, PageText> {
     if (gap) {
       word = WORD;
       if (blocks.at(-1)?.at === count) blocks.pop();
-      blocks.push({ at: count, heading });
+      blocks.push({ at: count, heading, quoted });
     }
     if (count + text.length * MOST_LETTERS > places.length) {
       places = grown(places, new Uint32Array((count + text.length * MOST_LETTERS) * 2));
@@ -82,7 +86,17 @@ export function* readText(document: Document): Generator<undefined, PageText> {
     length += text.length;
     yield;
   }
-  return { letters: parts.join(''), places, flags, pieces: all, starts, length, blocks, cut };
+  return {
+    letters: parts.join(''),
+    places,
+    flags,
+    pieces: all,
+    starts,
+    length,
+    blocks,
+    blockStarts: blocks.map((block) => block.at),
+    cut,
+  };
 }
 
 const capital = (unit: string | undefined, letters: string) =>

@@ -10,6 +10,8 @@ export interface Piece {
   gap: boolean;
   /** It stands in a heading, `h1` to `h6`. */
   heading: boolean;
+  /** It stands where words of the text are often repeated: a quotation, an aside, a figure, comments. */
+  quoted: boolean;
 }
 
 /** Elements that break a line of text: what stands before and after them are different words. */
@@ -21,6 +23,8 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const HEADING = /^h[1-6]$/;
+const QUOTED = new Set(['blockquote', 'q', 'aside', 'figure']);
+const COMMENTS = /comment|disqus|pull-?quote/i;
 /** Deeper than pages go; what lies below is left out. */
 const DEEPEST = 400;
 
@@ -31,6 +35,7 @@ interface Level {
   slotted: Node[] | undefined;
   block: boolean;
   heading: boolean;
+  quoted: boolean;
   /** Inside something closed that the reader can open: style would say hidden. */
   folded: boolean;
   /** A new run begins after it. */
@@ -71,6 +76,7 @@ export function* pieces(document: Document): Generator<Piece> {
       slotted: undefined,
       block: true,
       heading: false,
+      quoted: false,
       folded: false,
       leaves: false,
     },
@@ -93,7 +99,7 @@ export function* pieces(document: Document): Generator<Piece> {
       if (asked.parent !== parent)
         asked = { parent, shown: level.folded || isShown(node.parentElement ?? hostOf(parent)) };
       if (!asked.shown) continue;
-      yield { node: node as Text | Element, text, run, gap, heading: level.heading };
+      yield { node: node as Text | Element, text, run, gap, heading: level.heading, quoted: level.quoted };
       gap = false;
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -106,10 +112,17 @@ export function* pieces(document: Document): Generator<Piece> {
         ...children,
         block,
         heading: level.heading || HEADING.test(element.localName),
+        quoted: level.quoted || isQuoted(element),
         folded: level.folded || isFolded(element),
       });
     }
   }
+}
+
+function isQuoted(element: Element): boolean {
+  if (QUOTED.has(element.localName)) return true;
+  const [id, name] = [element.getAttribute('id'), element.getAttribute('class')];
+  return COMMENTS.test(id ?? '') || COMMENTS.test(name ?? '');
 }
 
 const hostOf = (root: Node | null) => (root && 'host' in root ? (root as ShadowRoot).host : null);
