@@ -40,8 +40,6 @@ export interface Anchorer {
 const MOST = 3000;
 /** An exact place is taken from this confidence on; below, likenesses are looked for too. */
 const SURE = 0.5;
-/** Less of its surroundings than this, and the words stand alone. */
-const ALONE = 0.5;
 
 /** An anchorer over a document's visible text. It reads nothing before it is asked something. */
 export function createAnchorer(document: Document, { most = MOST }: AnchorerOptions = {}): Anchorer {
@@ -95,16 +93,9 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
   };
 }
 
-/**
- * Whether the very words tell the place: they are where they were among, or there are enough of them and nothing says that
- * they only repeat it.
- */
-function isPlain(spots: readonly Spot[]): spots is [Spot, ...Spot[]] {
-  const [best] = spots;
-  if (!best || best.confidence < SURE) return false;
-  const { before, after, repeated } = best.evidence;
-  return Math.max(before, after) > ALONE || repeated === 0;
-}
+/** Whether the very words tell the place, and nothing says that they only repeat what stands elsewhere in other words. */
+const isPlain = (spots: readonly Spot[]): spots is [Spot, ...Spot[]] =>
+  spots[0] !== undefined && spots[0].confidence >= SURE && spots[0].evidence.repeated === 0;
 
 /** Spots of both sorts, likeliest first; of those that overlap, only the likelier. */
 function joined(exact: readonly Spot[], likely: readonly Spot[]): Spot[] {

@@ -7,7 +7,7 @@ export function scoreOf(evidence: Evidence): number {
   const other = Math.min(before, after);
   const words = kept * (0.4 + 4 * telling + 7.1 * length);
   const around = (2 + 3.3 * kept) * best + (2.9 + 6.6 * kept) * other;
-  const place = 0.7 * near + 0.8 * block + edges - 2 * repeated;
+  const place = 0.7 * near + 0.8 * block + edges - 3.5 * repeated;
   return words + around + 3.7 * spread - 1.5 * length + place - 11.3;
 }
 

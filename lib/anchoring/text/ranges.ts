@@ -45,7 +45,7 @@ export function spanOf(page: PageText, range: AbstractRange): Span | undefined {
   let first = -1;
   let last = -1;
   for (const [at, { node }] of page.pieces.entries()) {
-    if (node.getRootNode() !== startContainer.getRootNode() || !live.intersectsNode(node)) continue;
+    if (!live.intersectsNode(node)) continue;
     if (first < 0) first = at;
     last = at;
   }

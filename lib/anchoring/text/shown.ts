@@ -36,7 +36,7 @@ export function isFolded(element: Element): boolean {
  * (a document that is not rendered), it is taken for shown.
  */
 export function isShown(element: Element | null): boolean {
-  if (!element || typeof element.checkVisibility !== 'function') return true;
+  if (!element?.ownerDocument.defaultView || typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
   return display === 'contents' && isShown(element.parentElement);
