@@ -1,7 +1,7 @@
 import type { PageText } from '../text/page-text.ts';
 import { type Alignment, align } from './align.ts';
 import { type PageWords, wordsOf } from './page-words.ts';
-import { placeEvidence } from './place-evidence.ts';
+import { placeEvidence, TELLING } from './place-evidence.ts';
 import { confidenceOf, scoreOf } from './score.ts';
 import { seedsOf } from './seeds.ts';
 import type { Spot } from './spot.ts';
@@ -57,13 +57,14 @@ function spotOf(
   const from = own.find((place) => place >= 0);
   const to = own.findLast((place) => place >= 0);
   if (from === undefined || to === undefined) return undefined;
+  const reach = NEXT + (wanted.letters.length < TELLING ? 2 : NEXT);
   const share = (start: number, end: number, near?: number) => {
     let kept = 0;
     let all = 0;
     for (let word = Math.max(0, start); word < Math.min(words.length, end); word++) {
       const weight = weights[word] ?? 0;
       all += weight;
-      const far = near !== undefined && Math.abs((places[word] ?? 0) - near) > NEXT * 2;
+      const far = near !== undefined && Math.abs((places[word] ?? 0) - near) > reach;
       if (!far) kept += weight * (alike[word] ?? 0);
     }
     return all > 0 ? kept / all : 0;

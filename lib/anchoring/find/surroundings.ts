@@ -1,4 +1,5 @@
 import type { PageText } from '../text/page-text.ts';
+import { TELLING } from './place-evidence.ts';
 import type { Evidence } from './spot.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -21,13 +22,20 @@ export function surroundingsOf(
   const after = letters.slice(end, end + REACH);
   // A page that had nothing else than the passage and still has nothing else.
   if (!wanted.prefix && !wanted.suffix && !before && !after) return { before: 1, after: 1 };
-  return { before: sideOf(reversed(wanted.prefix), reversed(before)), after: sideOf(wanted.suffix, after) };
+  const loose = 0.3 + 0.7 * Math.min(1, wanted.letters.length / TELLING);
+  return {
+    before: sideOf(reversed(wanted.prefix), reversed(before), loose),
+    after: sideOf(wanted.suffix, after, loose),
+  };
 }
 
 const reversed = (text: string) => text.split('').toReversed().join('');
 
-/** `next` and `found` begin at the passage and lead away from it. */
-function sideOf(next: string, found: string): number {
+/**
+ * `next` and `found` begin at the passage and lead away from it. `loose`: what text counts that is there, but apart; a word
+ * or two stand in many places not far from each other.
+ */
+function sideOf(next: string, found: string, loose: number): number {
   // It was the page's first or last words, and is again: that alone tells little.
   if (!next) return found ? 0 : 0.3;
   const enough = Math.min(next.length, ENOUGH);
@@ -43,7 +51,8 @@ function sideOf(next: string, found: string): number {
     total += share;
     const place = found.indexOf(next.slice(at, at + CHUNK));
     // The further from where it should be, the less.
-    if (place >= 0) weight += share * (place - at < CHUNK ? 0.95 : Math.max(0.5, 0.85 - place / 2000));
+    if (place >= 0)
+      weight += share * (place - at < CHUNK ? 0.95 : loose * Math.max(0.5, 0.85 - place / 2000));
   }
   return Math.max((whole * same) / enough, total > 0 ? weight / total : 0);
 }
