@@ -1,39 +1,42 @@
 import { t } from '../../lib/i18n.ts';
-import type { ReviewRow } from '../../lib/library/draft.ts';
+import type { Query } from '../../lib/search/query.ts';
+import type { FoundRow } from '../../lib/search/rows.ts';
 import { Icon } from '../icon.tsx';
+import { Marked, Runs } from '../marked.tsx';
 import { ScoreChips } from '../score-chip.tsx';
+import type { RowPlace } from '../virtual/virtual-list.tsx';
 import { filmAddress, type How } from './film/address.ts';
 import { OuterLink } from './outer-link.tsx';
 import { Published } from './published.tsx';
 import { reviewAddress } from './review/address.ts';
+import { ReviewButtons } from './review-buttons.tsx';
 import { TagLinks } from './tag-links.tsx';
 import './review-item.css';
 
 export interface ReviewItemProps {
-  row: ReviewRow;
+  row: FoundRow;
   /** On the film's own page the film is not named again: the critic heads the item. */
   onFilmPage?: boolean;
   how?: How;
   /** Whether the address points at this review. */
   current?: boolean;
-  /** Without `onTick`, it cannot be chosen. */
+  /** What was searched, to be marked. */
+  query?: Query;
+  /** Its place in a list of which not all is drawn. */
+  place?: RowPlace;
+  /** Without `onTick`, it cannot be chosen. `range`: with all from the one chosen before. */
   ticked?: boolean;
-  onTick?: (id: string, on: boolean) => void;
+  onTick?: (on: boolean, range: boolean) => void;
+  /** Without it, it cannot be corrected here. */
+  onEdit?: () => void;
   onDelete: (ids: string[]) => void;
 }
 
 /** One saved review in a list. */
 export function ReviewItem(props: ReviewItemProps) {
-  const {
-    row,
-    onFilmPage = false,
-    how = 'linear',
-    current = false,
-    ticked = false,
-    onTick,
-    onDelete,
-  } = props;
-  const { review, film } = row;
+  const { row, onFilmPage = false, how = 'linear', current = false, query, place, onEdit, onDelete } = props;
+  const { ticked = false, onTick } = props;
+  const { review, film, snippet } = row;
   const critics = review.critics.join(', ');
   const name = [film.title, critics, review.outlet].filter((part) => part !== '').join(', ');
   return (
@@ -45,6 +48,7 @@ export function ReviewItem(props: ReviewItemProps) {
       data-ticked={ticked}
       aria-current={current ? 'true' : undefined}
       tabIndex={current ? -1 : undefined}
+      {...place}
     >
       {onTick && (
         <label class="review-tick">
@@ -53,7 +57,7 @@ export function ReviewItem(props: ReviewItemProps) {
             data-part="select"
             aria-label={t('chooseReview', name)}
             checked={ticked}
-            onChange={(event) => onTick(review.id, event.currentTarget.checked)}
+            onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)}
           />
         </label>
       )}
@@ -63,7 +67,7 @@ export function ReviewItem(props: ReviewItemProps) {
         ) : (
           <h2>
             <a href={filmAddress.hash({ id: film.id })} data-part="film-link">
-              {film.title}
+              <Marked text={film.title} field="title" query={query} />
             </a>{' '}
             {film.year !== undefined && <span class="review-year figures">{film.year}</span>}
           </h2>
@@ -71,15 +75,35 @@ export function ReviewItem(props: ReviewItemProps) {
         <ScoreChips scores={review.scores} how={how} />
       </div>
       <p class="review-byline">
-        {!onFilmPage && critics && <span class="review-critic">{critics}</span>}
-        {review.outlet && (critics || !onFilmPage) && <span>{review.outlet}</span>}
+        {!onFilmPage && critics && (
+          <span class="review-critic">
+            <Marked text={critics} field="critic" query={query} />
+          </span>
+        )}
+        {review.outlet && (critics || !onFilmPage) && (
+          <span>
+            <Marked text={review.outlet} field="outlet" query={query} />
+          </span>
+        )}
         {review.published && <Published date={review.published} />}
       </p>
-      {review.excerpt && <blockquote class="review-excerpt">{review.excerpt}</blockquote>}
+      {review.excerpt && (
+        <blockquote class="review-excerpt">
+          <Marked text={review.excerpt} field="excerpt" query={query} />
+        </blockquote>
+      )}
+      {snippet && (
+        <p class="review-snippet" data-part="snippet">
+          <span class="caption">{t(snippet.field === 'passage' ? 'foundInPassage' : 'foundInText')}</span>{' '}
+          <Runs runs={snippet.runs} />
+        </p>
+      )}
       {review.note && (
         <p class="review-note">
           <Icon name="edit" label={t('note')} />
-          <span>{review.note}</span>
+          <span>
+            <Marked text={review.note} field="note" query={query} />
+          </span>
         </p>
       )}
       <div class="review-foot">
@@ -87,19 +111,15 @@ export function ReviewItem(props: ReviewItemProps) {
           {t('readHere')}
         </a>
         <OuterLink href={review.url} part="original">
-          {review.headline || t('openOriginal')}
+          {review.headline ? (
+            <Marked text={review.headline} field="headline" query={query} />
+          ) : (
+            t('openOriginal')
+          )}
         </OuterLink>
         <TagLinks tags={review.tags} />
       </div>
-      <button
-        type="button"
-        class="quiet review-delete"
-        data-part="delete"
-        title={t('delete')}
-        onClick={() => onDelete([review.id])}
-      >
-        <Icon name="delete" label={t('deleteReview', name)} />
-      </button>
+      <ReviewButtons name={name} onEdit={onEdit} onDelete={() => onDelete([review.id])} />
     </li>
   );
 }

@@ -14,6 +14,7 @@ import type {
   TagRecord,
   WatchRecord,
 } from './records.ts';
+import { noteSearchChanges, type SearchChange } from './search-changes.ts';
 
 /**
  * The reader's library. Versions add indexes only: the shape of a record carries its own version (`v`) and is
@@ -23,6 +24,9 @@ import type {
  * next page starts exactly where the last one ended. `deleted` is absent, and so not indexed, but on tombstones.
  *
  * Reading copies have a table of their own, so that lists of reviews do not carry their texts.
+ *
+ * `searchPieces` and `searchChanges` are the search index and what it lacks (lib/search): derived, and rebuilt if lost, so they
+ * are no part of TABLES, of backups or of sync.
  *
  * Durability is the browser's own (`relaxed` in Chrome): Dexie sets it for a database, not for a transaction, and a
  * browser killed in the middle of writing lost nothing acknowledged in either mode when measured.
@@ -42,6 +46,8 @@ export class Library extends Dexie {
   declare importFiles: Table<ImportFiles, string>;
   declare importSteps: Table<ImportStep, [string, number]>;
   declare marks: Table<MarksRecord, number>;
+  declare searchPieces: Table<{ key: string }, string>;
+  declare searchChanges: Table<SearchChange, number>;
 
   constructor(name: string) {
     super(name);
@@ -72,8 +78,11 @@ export class Library extends Dexie {
       importSteps: '[job+step]',
       // Derived: not in TABLES, neither exported nor synced.
       marks: 'bucket, [bucket+made]',
+      searchPieces: 'key',
+      searchChanges: '++seq',
     });
     this.use(outdateMarks);
+    this.use(noteSearchChanges);
   }
 }
 

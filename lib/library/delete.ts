@@ -1,5 +1,6 @@
 import { buryCopies } from './copies.ts';
 import type { Library } from './db.ts';
+import { inSteps } from './in-steps.ts';
 import { Journal, TABLES, type Undo } from './journal.ts';
 import { dropOrphan } from './orphan.ts';
 import { BLANK, bury, isLive } from './stamp.ts';
@@ -11,10 +12,14 @@ import { transact } from './transact.ts';
  * @throws {LibraryError}
  */
 export async function deleteReviews(library: Library, ids: readonly string[]): Promise<Undo> {
+  return inSteps(library, [...new Set(ids)], (some) => deleteTogether(library, some));
+}
+
+function deleteTogether(library: Library, ids: readonly string[]): Promise<Undo> {
   const now = Date.now();
   return transact(library, 'rw', TABLES, async () => {
     const journal = new Journal(library);
-    const reviews = (await library.reviews.bulkGet([...new Set(ids)])).filter(isLive);
+    const reviews = (await library.reviews.bulkGet([...ids])).filter(isLive);
     for (const review of reviews) await journal.put('reviews', review, bury(BLANK.reviews, review, now));
     const marks = library.annotations.where('review').anyOf(reviews.map((review) => review.id));
     for (const mark of await marks.toArray()) {

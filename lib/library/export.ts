@@ -28,6 +28,28 @@ export async function exportAll(library: Library): Promise<string> {
   return [...toJson(everything, new Date().toISOString())].join('');
 }
 
+/**
+ * Some reviews with all that belongs to them (films, copies, marked passages), in the same form.
+ * @throws {LibraryError}
+ */
+export async function exportSome(library: Library, ids: readonly string[]): Promise<string> {
+  const { films, reviews, annotations, copies, aspects } = library;
+  const some = await transact(library, 'r', TABLES, async () => {
+    const chosen = (await reviews.bulkGet([...ids])).filter(isLive);
+    const about = await films.bulkGet([...new Set(chosen.map((review) => review.film))]);
+    const marks = await annotations.where('review').anyOf(ids).filter(isLive).toArray();
+    return {
+      films: about.filter(isLive).map(ownFields),
+      reviews: chosen.map(ownFields),
+      annotations: marks,
+      aspects: marks.length > 0 ? await aspects.filter(isLive).toArray() : [],
+      copies: (await copies.bulkGet([...ids])).filter(isLive),
+    };
+  });
+  const none = { watchlist: [], lists: [], tags: [], corrections: [], mergedFilms: [] };
+  return [...toJson({ ...none, ...some }, new Date().toISOString())].join('');
+}
+
 /** A record without the keys that it is found by. */
 function ownFields<R extends { keys?: string[]; address?: string }>(record: R): Omit<R, 'keys' | 'address'> {
   const { keys: _, address: __, ...own } = record;

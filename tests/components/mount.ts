@@ -4,6 +4,18 @@ import { afterAll, expect, vi } from 'vitest';
 /** Preact counts its frames a little longer than a test lasts: the page must not be gone by then. */
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
+/** jsdom lays nothing out, so nothing has a size that could change. */
+class NoSizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(globalThis, { ResizeObserver: NoSizes });
+// jsdom has no locks; there is no other page to wait for.
+Object.assign(navigator, {
+  locks: { request: (_: string, __: object, work: () => Promise<void>) => work() },
+});
+
 /** Renders into the (emptied) page, and gives the ways to look at it and to act on it. */
 export function mount(tree: ComponentChild) {
   document.body.replaceChildren(document.createElement('div'));

@@ -1,40 +1,86 @@
+import { useState } from 'preact/hooks';
 import { plural, t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
 import { Icon } from '../../icon.tsx';
+import type { Act } from '../use-acting.tsx';
+import { MoveForm, TagForm } from './chosen-forms.tsx';
+import { selectionExports } from './selection-exports.ts';
+import type { Chosen } from './use-chosen.ts';
+import type { Found } from './use-found.ts';
 import './result-line.css';
 
 export interface ResultLineProps {
-  shown: number;
-  /** Whether more match than are shown. */
-  more: boolean;
-  chosen: number;
-  onChooseAll: () => void;
-  onChooseNone: () => void;
-  onDelete: () => void;
+  library: Library;
+  found: Found;
+  chosen: Chosen;
+  act: Act;
+  onDelete: (ids: string[]) => void;
 }
 
+type Open = 'tag' | 'move';
+
 /** How many reviews were found (said aloud when it changes), and what can be done with those chosen. */
-export function ResultLine({ shown, more, chosen, onChooseAll, onChooseNone, onDelete }: ResultLineProps) {
+export function ResultLine({ library, found, chosen, act, onDelete }: ResultLineProps) {
+  const [open, setOpen] = useState<Open>();
+  const ids = [...chosen.ids];
+  const any = ids.length > 0;
+  const opener = (which: Open) => ({
+    type: 'button' as const,
+    'data-part': `chosen-${which}`,
+    'aria-expanded': open === which,
+    onClick: () => setOpen(open === which ? undefined : which),
+  });
+  const form = { library, ids, act, onDone: () => setOpen(undefined) };
   return (
-    <div class="result-line" data-chosen={chosen > 0}>
+    <div class="result-line" data-chosen={any}>
       <output>
-        {chosen > 0 ? plural('chosenReviews', chosen) : plural(more ? 'firstReviews' : 'countReviews', shown)}
+        {any && plural('chosenReviews', ids.length)}
+        {!any && !found.first && plural('countReviews', found.count)}
       </output>
-      {chosen > 0 && (
+      {any && (
         <div class="result-line-acts">
-          <button type="button" data-part="delete" onClick={onDelete}>
+          <button {...opener('tag')}>
+            <Icon name="tag" />
+            {t('actTag')}
+          </button>
+          <button {...opener('move')}>
+            <Icon name="film" />
+            {t('actMove')}
+          </button>
+          {selectionExports.map(({ name, label, run }) => (
+            <button
+              key={name}
+              type="button"
+              data-part={`export-${name}`}
+              onClick={() => void run(library, ids)}
+            >
+              <Icon name="export" />
+              {t(label)}
+            </button>
+          ))}
+          <button
+            type="button"
+            data-part="delete"
+            onClick={() => {
+              chosen.none();
+              onDelete(ids);
+            }}
+          >
             <Icon name="delete" />
             {t('delete')}
           </button>
-          {chosen < shown && (
-            <button type="button" class="quiet" onClick={onChooseAll}>
+          {ids.length < found.count && (
+            <button type="button" class="quiet" data-part="choose-all" onClick={chosen.all}>
               {t('chooseAll')}
             </button>
           )}
-          <button type="button" class="quiet" onClick={onChooseNone}>
+          <button type="button" class="quiet" data-part="choose-none" onClick={chosen.none}>
             {t('chooseNone')}
           </button>
         </div>
       )}
+      {any && open === 'tag' && <TagForm {...form} />}
+      {any && open === 'move' && <MoveForm {...form} />}
     </div>
   );
 }

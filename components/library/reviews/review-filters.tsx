@@ -1,27 +1,37 @@
 import { plural, t } from '../../../lib/i18n.ts';
+import type { Problem } from '../../../lib/search/query.ts';
 import { Icon } from '../../icon.tsx';
 import type { Go } from '../use-hash.ts';
-import { pageSize, type ReviewsRoute, reviewsAddress, type Sort, sorts } from './address.ts';
+import { type ReviewsRoute, reviewsAddress, type Sort, sorts } from './address.ts';
+import { SearchHelp } from './search-help.tsx';
 import './review-filters.css';
 
 export interface ReviewFiltersProps {
   route: ReviewsRoute;
   /** The library's tags, with how many reviews carry each. */
   tags: { name: string; count: number }[];
+  /** What of the search is not understood. */
+  problems: readonly Problem[];
   go: Go;
 }
 
 const sortNames = {
+  usual: 'sortSaved',
   saved: 'sortSaved',
   published: 'sortPublished',
   film: 'sortFilm',
   critic: 'sortCritic',
+  outlet: 'sortOutlet',
+  score: 'sortScore',
 } as const satisfies Record<Sort, string>;
 
 /** What narrows and orders the list. All of it is kept in the address; typing is one step of the history. */
-export function ReviewFilters({ route, tags, go }: ReviewFiltersProps) {
+export function ReviewFilters({ route, tags, problems, go }: ReviewFiltersProps) {
   const refine = (change: Partial<ReviewsRoute>, step: 'push' | 'replace') =>
-    go(reviewsAddress.hash({ ...route, show: pageSize, ...change }), step);
+    go(reviewsAddress.hash({ ...route, ...change }), step);
+  const searched = route.text.trim() !== '';
+  // What is as usual has a name of its own where words are searched: the latest saved come by choice then.
+  const offered = sorts.filter((sort) => sort !== 'saved' || searched || route.sort === 'saved');
   const names = tags.map((tag) => tag.name);
   return (
     <search class="filters">
@@ -34,7 +44,7 @@ export function ReviewFilters({ route, tags, go }: ReviewFiltersProps) {
           placeholder={t('searchReviews')}
           autocomplete="off"
           spellcheck={false}
-          maxLength={200}
+          maxLength={400}
           value={route.text}
           onInput={(event) => refine({ text: event.currentTarget.value }, 'replace')}
         />
@@ -66,13 +76,14 @@ export function ReviewFilters({ route, tags, go }: ReviewFiltersProps) {
             if (sort) refine({ sort }, 'push');
           }}
         >
-          {sorts.map((sort) => (
+          {offered.map((sort) => (
             <option key={sort} value={sort}>
-              {t(sortNames[sort])}
+              {t(sort === 'usual' && searched ? 'sortRelevance' : sortNames[sort])}
             </option>
           ))}
         </select>
       </label>
+      <SearchHelp problems={problems} />
     </search>
   );
 }

@@ -56,7 +56,7 @@ describe('the list of reviews', () => {
       ['4', 'In Retrospect'],
     ]);
     expect(row?.dataset.address).toContain('lwlies.com/reviews/the-long-corridor');
-    expect(said()).toContain('3 reviews');
+    await eventually(() => expect(said()).toContain('3 reviews'));
   });
 
   test('opens the original by a link to a new tab that is told nothing of us', async () => {
@@ -77,7 +77,7 @@ describe('the list of reviews', () => {
     await eventually(() => expect(titles()).toEqual(['The Long Corridor']));
     expect(location.hash).toBe('#/reviews?text=ember');
     expect(history.length).toBe(steps);
-    expect(said()).toContain('1 review');
+    await eventually(() => expect(said()).toContain('1 review'));
   });
 
   test('says that nothing matches, and keeps the field to change', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type Library, openLibrary } from '../../../lib/library/db.ts';
 import type { Draft } from '../../../lib/library/draft.ts';
+import { TABLES } from '../../../lib/library/journal.ts';
 import type { Kept } from '../../../lib/library/records.ts';
 import { type Undo, undo } from '../../../lib/library/save.ts';
 import type { FactName, Facts, Reading } from '../../../lib/reading/model.ts';
@@ -16,7 +17,9 @@ export function emptyLibrary(): Library {
 /** Everything that is in a library, tombstones too. */
 export async function contents(library: Library): Promise<Record<string, Kept[]>> {
   const tables = await Promise.all(
-    library.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    TABLES.map((name) => library.table(name)).map(
+      async (table) => [table.name, await table.toArray()] as const,
+    ),
   );
   return Object.fromEntries(tables);
 }

@@ -1,0 +1,98 @@
+import type { Library } from '../library/db.ts';
+import type { Block, Built, Positions, Segment } from './model.ts';
+
+/** Raised when what is stored changes its form: an index of another version is built anew. */
+export const VERSION = 1;
+
+/** What the stored index consists of. */
+export interface Manifest {
+  key: 'manifest';
+  version: number;
+  parts: ManifestPart[];
+  /** While it is first built: reviews whose ids come after this one are still to be read. */
+  after?: string;
+}
+
+export interface ManifestPart {
+  /** Never used again for another. */
+  id: string;
+  docs: number;
+  blocks: number;
+  dead: Uint8Array;
+}
+
+const segmentKey = (id: string) => `segment/${id}`;
+const blockKey = (id: string, block: number) => `block/${id}/${block}`;
+const positionsKey = (id: string, block: number) => `positions/${id}/${block}`;
+
+async function pieces<T>(library: Library, keys: string[]): Promise<(T | undefined)[]> {
+  const found = await library.searchPieces.bulkGet(keys);
+  return found as (T | undefined)[];
+}
+
+/** The manifest; `undefined` if there is none of this version. */
+export async function readManifest(library: Library): Promise<Manifest | undefined> {
+  const [manifest] = await pieces<Manifest>(library, ['manifest']);
+  return manifest?.version === VERSION ? manifest : undefined;
+}
+
+/** Whether everything that a manifest names is there. */
+export async function isWhole(library: Library, { parts }: Manifest): Promise<boolean> {
+  for (const { id, blocks } of parts) {
+    if ((await library.searchPieces.where('key').equals(segmentKey(id)).count()) === 0) return false;
+    for (const kind of ['block', 'positions'])
+      if ((await library.searchPieces.where('key').startsWith(`${kind}/${id}/`).count()) < blocks)
+        return false;
+  }
+  return true;
+}
+
+export async function readSegment(library: Library, id: string): Promise<Segment | undefined> {
+  const [segment] = await pieces<Segment>(library, [segmentKey(id)]);
+  return segment;
+}
+
+export function readBlocks(
+  library: Library,
+  id: string,
+  blocks: readonly number[],
+): Promise<(Block | undefined)[]> {
+  return pieces<Block>(
+    library,
+    blocks.map((block) => blockKey(id, block)),
+  );
+}
+
+export function readPositions(
+  library: Library,
+  id: string,
+  blocks: readonly number[],
+): Promise<(Positions | undefined)[]> {
+  return pieces<Positions>(
+    library,
+    blocks.map((block) => positionsKey(id, block)),
+  );
+}
+
+export async function writeManifest(library: Library, manifest: Omit<Manifest, 'key'>): Promise<void> {
+  const written: Manifest = { key: 'manifest', ...manifest };
+  await library.searchPieces.put(written);
+}
+
+/** Writes a segment; nothing reads it before the manifest names it. */
+export async function writeSegment(library: Library, id: string, { segment, blocks }: Built): Promise<void> {
+  await library.searchPieces.bulkPut([
+    { key: segmentKey(id), ...segment },
+    ...blocks.map(({ block }, i) => ({ key: blockKey(id, i), ...block })),
+    ...blocks.map(({ positions }, i) => ({ key: positionsKey(id, i), ...positions })),
+  ]);
+}
+
+/** Deletes segments that the manifest names no more. */
+export async function dropSegments(library: Library, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await library.searchPieces.delete(segmentKey(id));
+    for (const kind of ['block', 'positions'])
+      await library.searchPieces.where('key').startsWith(`${kind}/${id}/`).delete();
+  }
+}

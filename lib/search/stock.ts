@@ -1,0 +1,151 @@
+import { matchSegment } from './match.ts';
+import type { Names, Segment } from './model.ts';
+import { ranksOf, sortedBy } from './order.ts';
+import type { Query } from './query.ts';
+import type { Lookup } from './terms.ts';
+
+/** Orders that reviews can stand in: the latest, the best, or the names from the beginning of the alphabet first. */
+export type Sort = 'relevance' | 'saved' | 'published' | 'film' | 'critic' | 'outlet' | 'score';
+
+/** A segment as part of the whole. */
+export interface Part {
+  segment: Segment;
+  /** Documents that are deleted, or stand newer in a later part: bits, the lowest first. */
+  dead: Uint8Array;
+  blocks: Lookup;
+}
+
+/**
+ * Every review as it was at one moment, to be sorted and searched. Reviews are numbered through all parts, which says
+ * nothing of their order.
+ */
+export class Stock {
+  readonly parts: readonly Part[];
+  /** Whether it is still being built, and some reviews are not in it yet. */
+  readonly partial: boolean;
+  readonly #starts: number[];
+  readonly #orders = new Map<Sort, Uint32Array>();
+
+  constructor(parts: readonly Part[], partial = false) {
+    this.parts = parts;
+    this.partial = partial;
+    let start = 0;
+    this.#starts = parts.map(({ segment }) => (start += segment.ids.length) - segment.ids.length);
+  }
+
+  /** How many reviews there are. */
+  get size(): number {
+    return this.order('saved').length;
+  }
+
+  /** The id of a review by its number. */
+  idOf(doc: number): string {
+    const part = this.#starts.findLastIndex((start) => start <= doc);
+    return this.parts[part]?.segment.ids[doc - (this.#starts[part] ?? 0)] ?? '';
+  }
+
+  /** The numbers of all reviews in an order. */
+  order(sort: Sort): Uint32Array {
+    let order = this.#orders.get(sort);
+    if (!order) {
+      order = this.#sorted(sort);
+      this.#orders.set(sort, order);
+    }
+    return order;
+  }
+
+  /** The numbers of the reviews that answer a query, in an order. All of them, for a query that asks nothing. */
+  find(query: Query, sort: Sort): Uint32Array {
+    const order = this.order(sort);
+    if (query.clauses.length === 0) return order;
+    const scores = new Uint16Array(this.#length);
+    for (const [i, { segment, blocks }] of this.parts.entries())
+      scores.set(matchSegment(segment, query, blocks), this.#starts[i] ?? 0);
+    const found = order.filter((doc) => (scores[doc] ?? 0) > 0);
+    if (sort !== 'relevance') return found;
+    return sortedBy(found, (doc) => 0xffff - (scores[doc] ?? 0));
+  }
+
+  get #length(): number {
+    return this.parts.reduce((sum, { segment }) => sum + segment.ids.length, 0);
+  }
+
+  #sorted(sort: Sort): Uint32Array {
+    if (sort === 'relevance') return this.order('saved');
+    if (sort === 'saved') return sortedBy(this.#live(), descending(this.#column((part) => part.created)));
+    const recent = this.order('saved');
+    if (sort === 'published') return sortedBy(recent, descending(this.#column((part) => part.published)));
+    if (sort === 'score') {
+      const scores = this.#column((part) => part.score);
+      // Reviews without a number come after the worst.
+      return sortedBy(recent, (doc) => {
+        const score = scores[doc] ?? Number.NaN;
+        return Number.isNaN(score) ? 20_000 : Math.round((100 - score) * 100);
+      });
+    }
+    const ranks = this.#ranks((part) => part[sort]);
+    return sortedBy(recent, (doc) => ranks[doc] ?? 0);
+  }
+
+  /** Those that are not dead, by number. */
+  #live(): Uint32Array {
+    const live = new Uint32Array(this.#length);
+    let next = 0;
+    for (const [i, { segment, dead }] of this.parts.entries()) {
+      for (let doc = 0; doc < segment.ids.length; doc++)
+        if (!isDead(dead, doc)) live[next++] = (this.#starts[i] ?? 0) + doc;
+    }
+    return live.subarray(0, next);
+  }
+
+  #column(of: (segment: Segment) => ArrayLike<number>): Float64Array {
+    const column = new Float64Array(this.#length);
+    for (const [i, { segment }] of this.parts.entries()) column.set(of(segment), this.#starts[i] ?? 0);
+    return column;
+  }
+
+  #ranks(of: (segment: Segment) => Names): Uint32Array {
+    const names = this.parts.map(({ segment }) => of(segment));
+    const ranks = ranksOf(names.map((each) => each.names));
+    const all = new Uint32Array(this.#length);
+    for (const [i, { of: numbers }] of names.entries())
+      all.set(
+        numbers.map((name) => ranks[i]?.[name] ?? 0),
+        this.#starts[i] ?? 0,
+      );
+    return all;
+  }
+}
+
+/** The highest number first. */
+function descending(column: Float64Array): (doc: number) => number {
+  let most = 0;
+  for (const value of column) if (value > most) most = value;
+  return (doc) => most - (column[doc] ?? 0);
+}
+
+export function isDead(dead: Uint8Array, doc: number): boolean {
+  return ((dead[doc >> 3] ?? 0) & (1 << (doc & 7))) !== 0;
+}
+
+/** Bits for the documents of a segment, none of them set but those of the ids. `ids` may name others. */
+export function withDead(segment: Segment, dead: Uint8Array | undefined, ids: Iterable<string>): Uint8Array {
+  const bits = new Uint8Array((segment.ids.length + 7) >> 3);
+  if (dead) bits.set(dead);
+  for (const id of ids) {
+    const doc = numberOf(segment.ids, id);
+    if (doc !== undefined) bits[doc >> 3] = (bits[doc >> 3] ?? 0) | (1 << (doc & 7));
+  }
+  return bits;
+}
+
+/** The place of an id among sorted ones. */
+function numberOf(ids: readonly string[], id: string): number | undefined {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? low : undefined;
+}
