@@ -31,7 +31,7 @@ export function useRows(
           const there = new Set(read.map((row) => row.review.id));
           // Those that are not there any more are not shown for a moment longer.
           const kept = [...before].filter(([id]) => there.has(id) || !ids.includes(id)).slice(-KEPT);
-          return new Map([...kept, ...read.map((row) => [row.review.id, row] as const)]);
+          return new Map([...kept, ...byId(read)]);
         });
       },
       error: () => undefined,
@@ -39,10 +39,20 @@ export function useRows(
     return () => subscription.unsubscribe();
   }, [library, key, query]);
 
-  return useMemo(() => {
-    const inHand = found?.rows ?? [];
-    return inHand.length === 0
-      ? rows
-      : new Map([...inHand.map((row) => [row.review.id, row] as const), ...rows]);
-  }, [found, rows]);
+  const inHand = found?.rows ?? NONE;
+  const together = useMemo(
+    () => (inHand.length > 0 ? new Map([...byId(inHand), ...rows]) : rows),
+    [inHand, rows],
+  );
+  // They stay when the rest is known.
+  useEffect(() => {
+    if (inHand.length > 0) setRows((before) => new Map([...byId(inHand), ...before]));
+  }, [inHand]);
+  return together;
+}
+
+const NONE: readonly FoundRow[] = [];
+
+function byId(rows: readonly FoundRow[]): [string, FoundRow][] {
+  return rows.map((row) => [row.review.id, row]);
 }
