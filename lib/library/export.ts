@@ -46,7 +46,7 @@ export async function exportSome(library: Library, ids: readonly string[]): Prom
       copies: (await copies.bulkGet([...ids])).filter(isLive),
     };
   });
-  const none = { watchlist: [], lists: [], tags: [], corrections: [], mergedFilms: [] };
+  const none = { watchlist: [], lists: [], tags: [], names: [], corrections: [], mergedFilms: [] };
   return [...toJson({ ...none, ...some }, new Date().toISOString())].join('');
 }
 
