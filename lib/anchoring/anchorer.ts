@@ -66,7 +66,7 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
   }
 
   return {
-    describe: (range) => describeIn(finish(reading()), range),
+    describe: (range) => describeIn(finish(reading()), document, range),
     placeNow(selectors) {
       const wanted = wantedOf(selectors);
       if (!wanted) return undefined;

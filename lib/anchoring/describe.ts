@@ -2,7 +2,8 @@ import type { BlockSelector, Selector, TextPositionSelector } from './model.ts';
 import { lettersIn, trimmed } from './text/edges.ts';
 import type { PageText } from './text/page-text.ts';
 import { lastAtMost, quoteOf, readSpan, type Span } from './text/places.ts';
-import { spanOf } from './text/ranges.ts';
+import { rangesOf, spanOf } from './text/ranges.ts';
+import { rangeSelectorOf } from './xpath.ts';
 
 /** A passage as it is stored: its words, what finds them again, and where they stand now. */
 export interface Description {
@@ -21,7 +22,11 @@ const HEADING_LENGTH = 120;
  * Describes the passage that a range holds, trimmed to visible characters. `undefined` where it holds no letter, digit
  * or star of the visible text: nothing could be told from that.
  */
-export function describeIn(page: PageText, range: AbstractRange): Description | undefined {
+export function describeIn(
+  page: PageText,
+  document: Document,
+  range: AbstractRange,
+): Description | undefined {
   const held = spanOf(page, range);
   const span = held && trimmed(page, held);
   if (!span) return undefined;
@@ -38,6 +43,9 @@ export function describeIn(page: PageText, range: AbstractRange): Description | 
     position,
     blockOf(page, first),
   ];
+  const [live] = rangesOf(page, span);
+  const path = live && rangeSelectorOf(live, document);
+  if (path) selectors.push(path);
   return { quote: quoteOf(page, span), selectors, position };
 }
 

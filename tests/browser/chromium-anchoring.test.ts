@@ -1,0 +1,4 @@
+import { describeAnchoringCases } from './scenarios/anchoring-cases.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeAnchoringCases(chromiumRoom);
