@@ -1,7 +1,8 @@
-import { DIE, interpretScore } from './interpret.ts';
+import { DIE } from './interpret.ts';
 import type { Score } from './model.ts';
+import { parseScore } from './parse.ts';
 import { placeOf } from './place.ts';
-import { HINT, SHAPE, type Shape } from './shapes.ts';
+import { HINT, shapesIn } from './shapes.ts';
 import { alike, fold } from './text.ts';
 import { weigh } from './weigh.ts';
 
@@ -18,6 +19,7 @@ export interface FoundScore {
 
 const LONGEST = 50_000;
 const MOST = 200;
+const SIX = { best: 6, worst: 1 };
 const CONTENT = /violen|gore|sex|nud(?:ity|e)|profan|language|drug|age\b/i;
 
 /** In lower case, every letter in its place: the one whose small form is two is made plain. */
@@ -46,20 +48,20 @@ export function findScores(text: string): FoundScore[] {
   let start = 0;
   let heading = '';
   for (const line of alike(text.slice(0, LONGEST)).split('\n')) {
-    for (const match of HINT.test(line) ? lower(line).matchAll(SHAPE) : []) {
-      const shape = Object.entries(match.groups ?? {}).find(([, part]) => part)?.[0] as Shape | undefined;
-      const mark = line.slice(match.index, match.index + match[0].trimEnd().length);
-      if (!shape || (shape === 'letter' && !/^[A-F]/.test(mark)) || found.length === MOST) continue;
-      const before = line.slice(Math.max(0, match.index - 16), match.index);
-      const result = interpretScore(mark, DIE.test(before) ? { best: 6, worst: 1 } : {});
-      if (!('score' in result)) continue;
-      const { score } = result;
-      const place = placeOf(line, match.index, match.index + mark.length, heading);
-      const confidence = weigh(shape, place, mark, score);
-      if (!confidence) continue;
-      if (place.part && CONTENT.test(place.part)) score.role = 'content';
-      const label = place.part ? { label: place.part } : undefined;
-      const next = { score, index: start + match.index, length: mark.length, confidence, ...label };
+    for (const { shape, index, end } of HINT.test(line) ? shapesIn(lower(line)) : []) {
+      const mark = line.slice(index, end).trimEnd();
+      if ((shape === 'letter' && !/^[A-F]/.test(mark)) || found.length === MOST) continue;
+      const place = placeOf(line, index, index + mark.length, heading);
+      let known: Score | undefined;
+      const read = () =>
+        (known ??= parseScore(mark, DIE.test(line.slice(Math.max(0, index - 16), index)) ? SIX : {}));
+      const confidence = weigh(shape, place, mark, read);
+      const score = confidence > 0 ? read() : undefined;
+      if (!score) continue;
+      const { part } = place;
+      if (part && CONTENT.test(part)) score.role = 'content';
+      const label = part ? { label: part } : undefined;
+      const next = { score, index: start + index, length: mark.length, confidence, ...label };
       if (!joined(found.at(-1), next, text)) found.push(next);
     }
     start += line.length + 1;

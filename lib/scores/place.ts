@@ -1,33 +1,36 @@
 import { LETTER } from '../letters.ts';
 import { LABEL } from './labels.ts';
 
-/** What stands around a mark in its line. */
+/** What stands around a mark in its line. Most of it is looked for only when asked: most numbers are no marks. */
 export interface Place {
-  before: string;
-  after: string;
+  readonly before: string;
+  readonly after: string;
   /** A rating word stands before it; `announced` if with a colon, "=" or dash. */
-  labelled: boolean;
-  announced: boolean;
+  readonly labelled: boolean;
+  readonly announced: boolean;
   /** The name before its colon, if that is no rating word: "Plot" in "Plot: 9/10". */
-  part: string | undefined;
+  readonly part: string | undefined;
   /** The critic says "I give it …". */
-  given: boolean;
+  readonly given: boolean;
   /** It is a rating by the public, or an aggregate. */
-  others: boolean;
+  readonly others: boolean;
   /** A sentence starts with it; a clause ends with it; the line ends with it; it is the whole line. */
-  starts: boolean;
-  stops: boolean;
-  ends: boolean;
-  alone: boolean;
+  readonly starts: boolean;
+  readonly stops: boolean;
+  readonly ends: boolean;
+  readonly alone: boolean;
 }
 
 const REACH = 100;
 const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
 const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL})\\)? ?[:=-] ?$`);
 const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);
+/** Who else gives marks; between them and the mark stand at most a few words of the same sentence. */
 const OTHERS = new RegExp(
-  `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|usuarios|spectateurs|publikum|leser|nutzer)\\b[^.!?|]{0,20}$`,
+  `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|usuarios|spectateurs|publikum|leser|nutzer)\\b`,
+  'g',
 );
+const NEAR = /^[^.!?|]{0,20}$/;
 const VOTED = /^[^.!?]{0,12}\bvotes?\b/i;
 const GIVEN =
   /\bI(?:'m| am|'ll| will|'d| would)?(?: going to)? (?:give|giving|gave|award|rate|score)\b[^.!?]{1,60}$/;
@@ -45,18 +48,32 @@ export function placeOf(line: string, index: number, end: number, previous: stri
   const lower = context.toLowerCase();
   const announced = ANNOUNCED.test(lower);
   const ends = /^[ .!)\]]*(?:$|[|•])/.test(after);
-  const given = GIVEN.exec(before)?.[0];
   return {
     before,
     after,
     announced,
     labelled: announced || LABELLED.test(lower),
-    part: announced ? undefined : PART.exec(context)?.[1],
-    given: given !== undefined && !NOT_GIVEN.test(given),
-    others: OTHERS.test(lower) || VOTED.test(after),
-    starts: /(?:^|[.!?:;|•(]| -) ?$/.test(before),
-    stops: STOP.test(after),
     ends,
     alone: ends && before.trim() === '',
+    get part() {
+      return announced ? undefined : PART.exec(context)?.[1];
+    },
+    get given() {
+      const given = GIVEN.exec(before)?.[0];
+      return given !== undefined && !NOT_GIVEN.test(given);
+    },
+    get others() {
+      return byOthers(lower) || VOTED.test(after);
+    },
+    get starts() {
+      return /(?:^|[.!?:;|•(]| -) ?$/.test(before);
+    },
+    get stops() {
+      return STOP.test(after);
+    },
   };
 }
+
+/** Whether a text ends with a word of who else gives marks, or near one. */
+const byOthers = (text: string): boolean =>
+  [...text.matchAll(OTHERS)].some(({ 0: who, index }) => NEAR.test(text.slice(index + who.length)));

@@ -11,9 +11,10 @@ const LABEL_ONLY = /^\s*\S+ ?\S* ?$/;
 /** Ages for which films are rated, where a label would else make them marks. */
 const AGE = /^1[2-8]$/;
 
-type Weigh = (place: Place, text: string, score: Score) => number;
+/** `read`: what the text says as a score, if it is one. */
+type Weigh = (place: Place, text: string, read: () => Score | undefined) => number;
 
-const glyphs: Weigh = (place, text, { best }) => {
+const glyphs: Weigh = (place, text, read) => {
   if (/^ ?(?:ratings|votes)\b/i.test(place.after)) return 0;
   if (place.labelled) return 0.9;
   const { before, after, alone, ends } = place;
@@ -23,7 +24,7 @@ const glyphs: Weigh = (place, text, { best }) => {
     // Asterisks also censor words, mark footnotes and part passages.
     const row = /(?:^|[ (:|])$/.test(before) && /^(?:$|[ .),;/|])/.test(after);
     if (!row || marks < 2) return 0;
-    if (best !== null) return 0.9;
+    if (read()?.best !== null) return 0.9;
     if (alone) return marks > 2 ? 0.6 : 0.4;
     return marks > 2 && (atStart || ends || /\(\d{4}\) ?$/.test(before) || /^ ?\(\d{4}\)/.test(after))
       ? 0.5
@@ -37,11 +38,12 @@ const glyphs: Weigh = (place, text, { best }) => {
   return atStart || ends ? 0.7 : 0.5;
 };
 
-const fraction: Weigh = (place, text, { kind, best }) => {
+const fraction: Weigh = (place, text, read) => {
   const { labelled, after, ends, stops } = place;
   if (labelled) return 0.9;
   if (COUNTED.test(after)) return 0;
   const scale = /\/|out of/i.test(text.replace('1/2', ''));
+  const { kind, best } = read() ?? {};
   if (kind === 'stars') return scale || ends ? 0.9 : 0;
   if (!scale) return 0;
   if (place.part) return 0.75;
@@ -86,7 +88,7 @@ const WEIGHS: Record<Shape, Weigh> = { glyphs, fraction, stars, percent, letter,
  * with a label, or with stars out of a number; about 0.6 on its own at the end of the text; 0.2 if it is
  * the public's; 0 where it counts people, hours or hotels.
  */
-export function weigh(shape: Shape, place: Place, text: string, score: Score): number {
-  const confidence = WEIGHS[shape](place, text, score);
-  return place.others ? Math.min(confidence, 0.2) : confidence;
+export function weigh(shape: Shape, place: Place, text: string, read: () => Score | undefined): number {
+  const confidence = WEIGHS[shape](place, text, read);
+  return confidence > 0.2 && place.others ? 0.2 : confidence;
 }
