@@ -76,7 +76,7 @@ export function saidOf(
     words,
     ogType: page.once(meta).first('og:type')?.slice(0, 100) ?? '',
     structure: structureOf(nodes),
-    drawn: attributeMark(page.document),
+    drawn: attributeMark(page),
     rows: Math.min(rows, 9999),
   };
 }

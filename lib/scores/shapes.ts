@@ -56,7 +56,9 @@ const SHAPES: Record<Exclude<Shape, 'glyphs'>, (line: string, at: number) => num
   fraction: (line, at) =>
     numbersFrom(line, at)
       .flatMap((end) => ends(line, end, UNIT))
-      .flatMap((end) => reach(SLASH, line, end) ?? reach(OUT_OF, line, end) ?? reach(OF_WORD, line, end) ?? [])
+      .flatMap(
+        (end) => reach(SLASH, line, end) ?? reach(OUT_OF, line, end) ?? reach(OF_WORD, line, end) ?? [],
+      )
       .flatMap((end) => numbersFrom(line, end))
       .flatMap((end) => ends(line, end, UNIT)),
   stars: (line, at) => numbersFrom(line, at).flatMap((end) => reach(STARS, line, end) ?? []),

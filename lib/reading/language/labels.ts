@@ -17,6 +17,9 @@ const byWords = new Map(
   ),
 );
 
+/** The first word of each: saves looking closely at most lines. */
+const firstWords = new Set([...byWords.keys()].map((words) => words.split(' ')[0]));
+
 /** A line's label and what follows it. `announced`: a colon, or a "by" that demands a name. */
 export interface Labelled {
   label: Label;
@@ -30,7 +33,11 @@ export function labelled(line: string): Labelled | undefined {
     .slice(0, 80)
     .replace(/[:：]\s*/, ': ')
     .split(/\s+/);
-  for (let count = Math.min(4, words.length); count > 0; count--) {
+  const most = Math.min(4, words.length);
+  let first = '';
+  for (let at = 0; at < most && !first; at++) first = folded(words[at] ?? '').split(' ')[0] ?? '';
+  if (!firstWords.has(first)) return undefined;
+  for (let count = most; count > 0; count--) {
     const before = words.slice(0, count).join(' ');
     const label = byWords.get(folded(before));
     if (!label) continue;

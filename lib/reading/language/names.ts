@@ -56,7 +56,24 @@ function capitalised(name: string): string {
   return name.replace(WORD, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-const HERE = new RegExp(`^(?:[Ss]ir )?(${PART}(?: ${PARTICLE}${PARTICLE}${PART}(?![${LETTER}]*\\s?:)){0,3})`);
+const FIRST = new RegExp(`(?:[Ss]ir )?(?<name>${PART})`, 'y');
+const MORE = new RegExp(` ${PARTICLE}${PARTICLE}${PART}(?![${LETTER}]*\\s?:)`, 'y');
+
+/** Where the name ends with which a text begins, of at most four parts; and where it begins, after a "Sir". */
+function nameAt(text: string): [from: number, to: number] | undefined {
+  FIRST.lastIndex = 0;
+  const name = FIRST.exec(text)?.groups?.['name'];
+  if (name === undefined) return undefined;
+  const from = FIRST.lastIndex - name.length;
+  let to = FIRST.lastIndex;
+  for (let parts = 0; parts < 3; parts++) {
+    MORE.lastIndex = to;
+    if (!MORE.test(text)) break;
+    to = MORE.lastIndex;
+  }
+  return [from, to];
+}
+
 const NEXT = /^\s*(?:,\s*(?:(?:and|und|et)\s)?|(?:and|und|et|y|e|en|og|och|i)\s|[&/、])\s*/;
 
 /**
@@ -67,15 +84,16 @@ export function leadingNames(text: string, single = false): string[] {
   const names: string[] = [];
   let rest = text.slice(0, 300).trim();
   while (names.length < 6) {
-    const [whole, match] = HERE.exec(rest) ?? [];
-    if (!whole || !match) break;
+    const [from, to] = nameAt(rest) ?? [0, 0];
+    const match = rest.slice(from, to);
+    if (!match) break;
     const owner = match.search(/[’']s(?=\s|$)/);
     const bare = owner > 0 ? match.slice(0, owner) : match;
     const name = /\b[A-Z]\.$/.test(match) ? bare : bare.replace(/[.,’'-]+$/, '');
     if (!isName(name) || (!single && !/\s/.test(name))) break;
     if (!names.includes(name)) names.push(name);
     if (owner > 0) break;
-    rest = rest.slice(whole.length);
+    rest = rest.slice(to);
     const joint = NEXT.exec(rest);
     if (!joint) break;
     rest = rest.slice(joint[0].length);

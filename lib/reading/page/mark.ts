@@ -1,8 +1,13 @@
+import { someClass } from './class-names.ts';
+import type { Page } from './page.ts';
+
+const CLASS = /star-rating|review-score|review-rating|rating-stars|rating__star/i;
+
 /** Whether an attribute or class states a critic's mark somewhere on the page. */
-export function attributeMark(document: Document): boolean {
+export function attributeMark(page: Page): boolean {
   return (
-    document.querySelector(
-      '[class*="star-rating" i], [class*="review-score" i], [class*="review-rating" i], [class*="rating-stars" i], [class*="rating__star" i], [aria-label*="out of 5" i], img[class*="star"], i[class*="fa-star"]',
-    ) !== null
+    someClass(page, CLASS) ||
+    page.document.querySelector('[aria-label*="out of 5" i], img[class*="star"], i[class*="fa-star"]') !==
+      null
   );
 }

@@ -1,11 +1,15 @@
+import { someClass } from './class-names.ts';
 import { meta } from './meta.ts';
 import type { Page } from './page.ts';
 import { folded, textOf } from './text.ts';
 
 const METAS =
   'article:section article:tag keywords news_keywords section sailthru.tags parsely-section parsely-tags category genre';
-const LINKS =
-  'a[rel~="tag"], a[rel~="category"], :is([class*="breadcrumb" i], [class*="categor" i], [class*="tags" i]) a, [class*="kicker" i], [class*="post-tag"], [class*="tag-link"], a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"]';
+const LINKS = 'a[rel~="tag"], a[rel~="category"], a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"]';
+const HOLDER = /breadcrumb|categor|tags/i;
+const HOLDERS = ':is([class*="breadcrumb" i], [class*="categor" i], [class*="tags" i]) a';
+const NAMED = /kicker|post-tag|tag-link/i;
+const NAMES = '[class*="kicker" i], [class*="post-tag"], [class*="tag-link"]';
 /** The part of the site that its navigation marks as the one we are in. */
 const CURRENT = 'nav :is([aria-current], .active, .selected, .current, .current-menu-item), header .selected';
 
@@ -13,11 +17,15 @@ const CURRENT = 'nav :is([aria-current], .active, .selected, .current, .current-
 export function labels(page: Page): string {
   const head = page.once(meta);
   const found = METAS.split(' ').flatMap((name) => head.all(name).map((text) => text.slice(0, 300)));
-  for (const link of [...page.document.querySelectorAll(LINKS)].slice(0, 40))
+  for (const link of [...page.document.querySelectorAll(linksOn(page))].slice(0, 40))
     if (!inBox(link)) found.push(textOf(link, 60).replace(/ ?\(\d+\)$/, ''));
   for (const link of [...page.document.querySelectorAll(CURRENT)].slice(0, 6)) found.push(textOf(link, 30));
   return [...new Set(found.map(folded))].filter(Boolean).join(' | ').slice(0, 3000);
 }
+
+/** The selector of them, without the parts that are costly and that the page's class names show to find nothing. */
+const linksOn = (page: Page): string =>
+  [LINKS, someClass(page, HOLDER) && HOLDERS, someClass(page, NAMED) && NAMES].filter(Boolean).join(', ');
 
 const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/i;
 const BOX = /cloud|widget|sidebar|site-?nav|main-?nav|menu/i;

@@ -1,5 +1,6 @@
 import { headingOf } from './heading.ts';
 import type { Page } from './page.ts';
+import { MARKS, tellingNames } from './telling-names.ts';
 import { squeezed } from './text.ts';
 
 const ELEMENTS = 40_000;
@@ -47,13 +48,6 @@ const BLOCK_TAGS = set(
   'p h1 h2 h3 h4 h5 h6 li dt dd div section article main header footer aside blockquote figure figcaption td th tr table ul ol dl pre address form fieldset body details summary nav center',
 );
 const ROLES_OFF = /^(?:navigation|contentinfo|search|menu|menubar|dialog|banner)$/;
-const OFF =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|related|recommend(?:ed|ations)|recirc|onward|outbrain|taboola|newsletter|signup|subscribe|paywall|cookies?|consent|share|sharing|sharedaddy|social|breadcrumbs?|pagination|pager|prev-?next|post-navigation|navbar|menu|sitemap|skip-links?|modal|popup|ads?|adverts?|advertisements?|adsbygoogle|sponsored|promo|carousel|rich-?link|you-?might|more-?(?:from|on|stories|reviews)|also-?(?:like|read)|read-?next|most-?(?:read|popular|viewed)|trending|popular-?posts|(?:recent|latest)-?(?:posts|news|reviews)|tag-?cloud|wm-ipp|site-?(?:footer|header)|(?:user|your)-?(?:ratings?|reviews?)|rate-?this|audience|poll|votes?)(?:$|[\s_-])/i;
-const ASIDE = /(?:^|[\s_-])(?:sidebar|(?<!elementor-)widgets?|infobox|rail|secondary)(?:$|[\s_-])/i;
-const MARKS =
-  /star|rating|rate|score|grade|stern|stelle|[eé]toile|note\b|not[ae]\b|voto|wert|verdict|puntua|punkt|recensie|thumb/i;
-const BYLINES =
-  /author|by-?line|writer|contributor|reviewer|credit|auteur|autor|redakt|posted-?by|(?:post|entry|article)-?meta|dateline/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|profile|critics?|staff|people|auteurs?|autor(?:en|es)?|redaktion)\//i;
 const DATA_MARK = /^data-.*(?:rating|score)/;
@@ -77,6 +71,7 @@ export function survey({ document }: Page): Survey {
   let holder: Element = root;
   /** The boxes beside the article that the walk is in. */
   const boxes: Element[] = [];
+  const tells = tellingNames();
 
   function close(): void {
     if (!text) return;
@@ -106,11 +101,12 @@ export function survey({ document }: Page): Survey {
   function look(element: Element, tag: string): boolean {
     const own = element.getAttributeNames();
     const get = (name: string) => (own.includes(name) ? (element.getAttribute(name) ?? '') : '');
-    const names = own.length > 0 ? `${get('class')} ${get('id')}` : '';
+    const byClass = tells(get('class'));
+    const byId = tells(get('id'));
     const whole = tag === 'body' || tag === 'main' || tag === 'html';
     if (own.length > 0 && !whole) {
       if (own.includes('hidden') || /display\s*:\s*none/i.test(get('style'))) return false;
-      const off = OFF.test(names) || ROLES_OFF.test(get('role')) || (tag === 'form' && heading);
+      const off = byClass.off || byId.off || ROLES_OFF.test(get('role')) || (tag === 'form' && heading);
       if (off && tag !== 'article' && !holdsHeading(element)) return false;
     }
     if (tag === 'time') keep(times, element);
@@ -118,14 +114,15 @@ export function survey({ document }: Page): Survey {
       const property = get('itemprop');
       const label = get('aria-label') || get('title');
       if (
-        MARKS.test(names) ||
+        byClass.mark ||
+        byId.mark ||
         MARKS.test(label) ||
         property.includes('ating') ||
         own.some((name) => DATA_MARK.test(name))
       )
         keep(marks, element);
       const author = tag === 'a' && (get('rel').includes('author') || AUTHOR_PAGE.test(get('href')));
-      if (author || property === 'author' || BYLINES.test(names)) keep(bylines, element);
+      if (author || property === 'author' || byClass.byline || byId.byline) keep(bylines, element);
     }
     if (tag === 'address') keep(bylines, element);
     if ((tag === 'em' || tag === 'i' || tag === 'cite') && emphasised.length < KEPT) {
@@ -133,7 +130,10 @@ export function survey({ document }: Page): Survey {
       if (phrase.length > 1 && phrase.length < 90) emphasised.push(phrase);
     }
     const beside =
-      tag === 'aside' || tag === 'footer' || get('role') === 'complementary' || (!whole && ASIDE.test(names));
+      tag === 'aside' ||
+      tag === 'footer' ||
+      get('role') === 'complementary' ||
+      (!whole && (byClass.beside || byId.beside));
     if (beside && !holdsHeading(element)) boxes.push(element);
     return true;
   }

@@ -27,14 +27,15 @@ export function decoded(text: string): string {
 /** Marks that are not seen: they join, hide, or (U+202A–E, U+2066–9) turn around what follows; control characters; halves of a pair. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?!\s)\p{Cc}|\p{Cs}/gu;
 
+/** What is neither a character that is seen nor a plain blank; most texts hold none. */
+const odd =
+  /[^ -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe]/;
+
 /** Text without unseen marks and with runs of white space as single spaces, trimmed, at most `limit` characters. */
 export function squeezed(text: string, limit = 2000): string {
-  return text
-    .slice(0, limit * 4)
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, limit);
+  const part = text.slice(0, limit * 4);
+  const seen = odd.test(part) ? part.replace(unseen, '').replace(/\s+/g, ' ') : part.replace(/ {2,}/g, ' ');
+  return seen.trim().slice(0, limit);
 }
 
 /** A plain-text value out of attributes or data: references resolved, tags dropped, white space squeezed. */
@@ -54,16 +55,21 @@ export function wordsIn(text: string): number {
 
 /** For comparing: lower case, without accents and punctuation, single spaces. Letters of all scripts stay. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
+  return (ASCII.test(text) ? text : bare(text))
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[’‘'`´]/g, '')
     .replace(NO_WORD, ' ')
     .trim();
 }
+
+const ASCII = /^[ -~\s]*$/;
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC');
 
 /** The text of an element, capped, squeezed. */
 export function textOf(element: Element | null | undefined, limit = 2000): string {

@@ -1,0 +1,22 @@
+import type { Page } from './page.ts';
+
+const ELEMENTS = 40_000;
+
+/**
+ * Every different `class` attribute of the page's first 40,000 elements that have one. Asking these is ten times faster
+ * than selectors with `[class*="…" i]`, which browsers hold against every element anew.
+ */
+export function classNames({ document }: Page): ReadonlySet<string> {
+  const names = new Set<string>();
+  const elements = document.querySelectorAll('[class]');
+  for (let at = 0; at < elements.length && at < ELEMENTS; at++)
+    names.add(elements[at]?.getAttribute('class') ?? '');
+  return names;
+}
+
+/** Whether an element's class has what the expression looks for. */
+export const someClass = (page: Page, form: RegExp): boolean =>
+  page
+    .once(classNames)
+    .values()
+    .some((name) => form.test(name));
