@@ -16,7 +16,4 @@ export function classNames({ document }: Page): ReadonlySet<string> {
 
 /** Whether an element's class has what the expression looks for. */
 export const someClass = (page: Page, form: RegExp): boolean =>
-  page
-    .once(classNames)
-    .values()
-    .some((name) => form.test(name));
+  [...page.once(classNames)].some((name) => form.test(name));
