@@ -30,6 +30,8 @@ export interface TextFile {
   head: Head;
   /** The text in pieces, which may end anywhere; from the start with every call. */
   text: () => AsyncIterable<string>;
+  /** Another file of the same zip, or handed over together with it, by its name. */
+  beside?: (name: string) => TextFile | undefined;
 }
 
 /** What a reader says of one place in a file: an item, or why there is none. */
@@ -42,6 +44,8 @@ export type Row = { line: number } & (
 export interface ReadOptions {
   /** Series come in as films do. */
   series?: boolean;
+  /** Whether pages that do not look like reviews come in as reviews as well. Without it, each form has a custom of its own. */
+  pages?: boolean;
   /** 8/9/2015 is the eighth of September. */
   dayFirst?: boolean;
   /** What a list of bare films is. */

@@ -63,6 +63,8 @@ export interface PassageItem {
   headline?: string;
   quote: string;
   selectors: Selector[];
+  /** If its page is not saved yet, it is saved as a review. */
+  fresh?: true;
   note?: string;
   tags?: string[];
   /** The id of an aspect. */

@@ -43,7 +43,9 @@ async function openWhole({ name, blob }: Source): Promise<Opened[]> {
   if (!(await isZip(blob))) return [await openFile(name, () => blob.stream())];
   const opened: Opened[] = [];
   for (const file of await unzip(blob)) opened.push(await openFile(file.name, file.bytes));
-  return opened;
+  if (opened.length === 0) throw new FileProblem('empty');
+  const beside = (other: string) => opened.find(({ file }) => file.head.name === other)?.file;
+  return opened.map((one) => ({ ...one, file: { ...one.file, beside } }));
 }
 
 async function openFile(name: string, bytes: Bytes): Promise<Opened> {

@@ -5,9 +5,10 @@
  * follow its form, `about` says how), `tooLarge`, `tooDeep`, `bomb` (a zip that unpacks to far more than it should),
  * `locked` (an encrypted zip), `newer` (made by a newer version), `checksum`.
  * Of a line: `quote` (a quotation mark that is never closed), `columns` (more than any table has), `long`,
- * `noFilm` (it names no film), `noAddress`, `noQuote`, `date`, `score`, `wrong` (`about` names the field).
+ * `noFilm` (it names no film), `noAddress`, `noQuote`, `date`, `score`, `dayOrder` (nothing says whether its day or its month comes first),
+ * `wrong` (`about` names the field).
  * Left out on purpose: `series`, `otherKind` (a game, a person, a book), `episode`, `pageNote` (a note on a page, and no passage),
- * `deleted` (deleted where it comes from).
+ * `deleted` (deleted where it comes from), `noReview` (a page that does not look like a review and is not saved).
  */
 export const PROBLEMS = [
   'unknown',
@@ -28,12 +29,14 @@ export const PROBLEMS = [
   'noQuote',
   'date',
   'score',
+  'dayOrder',
   'wrong',
   'series',
   'episode',
   'otherKind',
   'pageNote',
   'deleted',
+  'noReview',
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 

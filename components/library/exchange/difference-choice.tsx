@@ -38,7 +38,7 @@ export function DifferenceChoice({ number, differences, choice, onChoice }: Diff
 
 function valueText({ field, ...sides }: Difference, side: 'mine' | 'theirs'): string {
   const value = sides[side];
-  if (typeof value !== 'string') return writeScore(value);
+  if (typeof value !== 'string') return value.map(writeScore).join(' · ');
   if (field === 'watch' && (value === 'want' || value === 'seen' || value === 'dropped'))
     return t(`importState_${value}`);
   return value;

@@ -5,7 +5,7 @@ import { boxdCode } from '../text/boxd.ts';
 import { isoDate } from '../text/dates.ts';
 import { filmOf, ownScore } from '../text/facts.ts';
 import { plainText } from '../text/plain.ts';
-import { type Cells, hasColumns, readTable } from '../text/table.ts';
+import { type Cells, hasColumns, readTable, tagsIn } from '../text/table.ts';
 import { isLetterboxdList, readLetterboxdList } from './letterboxd-list.ts';
 
 const STARS = { kind: 'stars', best: 5, worst: 0.5 } as const;
@@ -74,10 +74,7 @@ function rowOf(part: Part, cells: Cells): Item | Problem {
 function entryOf(cells: Cells): Partial<FilmItem> {
   const seenOn = isoDate(cells('watched date'));
   const note = plainText(cells('review'));
-  const tags = cells('tags')
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter(Boolean);
+  const tags = tagsIn(cells('tags'));
   return {
     past: true,
     watch: { state: 'seen', ...(seenOn && { seenOn }) },

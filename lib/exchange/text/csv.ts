@@ -31,7 +31,7 @@ export async function* csvRecords(
     form ??= formOf(rest, delimiter);
     const part = parsePart(rest, form, line, false);
     yield* part.records;
-    if (part.unclosed !== undefined) throw new FileProblem('quote', { line: part.unclosed });
+    if (part.wrong) throw part.wrong;
     ({ line } = part);
     rest = rest.slice(part.end);
     // What does not end yet is not looked at again until there is twice as much.
@@ -40,7 +40,7 @@ export async function* csvRecords(
   }
   const part = parsePart(rest, form ?? formOf(rest, delimiter), line, true);
   yield* part.records;
-  if (part.unclosed !== undefined) throw new FileProblem('quote', { line: part.unclosed });
+  if (part.wrong) throw part.wrong;
 }
 
 interface Form {
@@ -68,8 +68,8 @@ interface Part {
   /** Where the first record that is not in `records` starts, and on which line. */
   end: number;
   line: number;
-  /** The line on which a quotation mark is opened and never, or wrongly, closed. */
-  unclosed: number | undefined;
+  /** What ends the reading after these records. */
+  wrong: FileProblem | undefined;
 }
 
 /** The records that end within `text`; at the end of the file (`last`), all. */
@@ -89,22 +89,21 @@ function parsePart(text: string, { delimiter, newline }: Form, firstLine: number
   });
   // The last record of a part may go on in the next one.
   const complete = last ? found : found.slice(0, -1);
-  const bad = complete.findIndex((record) => record.bad);
-  const records = filled(complete.slice(0, bad === -1 ? undefined : bad));
+  const bad = complete.findIndex((record) => record.bad || record.cells.length > MOST_COLUMNS);
+  const [good, first] = bad === -1 ? [complete, undefined] : [complete.slice(0, bad), complete[bad]];
+  const code = first?.bad ? 'quote' : 'columns';
+  const wrong = first && new FileProblem(code, { line: first.line });
   const rest = last ? { end, line } : { end: start, line: startLine };
-  return { records, ...rest, unclosed: complete[bad]?.line };
+  return { records: filled(good), ...rest, wrong };
 }
 
-function filled(records: CsvRecord[]): CsvRecord[] {
-  const wide = records.find(({ cells }) => cells.length > MOST_COLUMNS);
-  if (wide) throw new FileProblem('columns', { line: wide.line });
-  for (const { cells } of records) {
-    const last = cells.length - 1;
-    cells[last] = cells[last]?.replace(/\r$/, '') ?? '';
-  }
-  return records
-    .filter(({ cells }) => cells.length > 1 || cells[0] !== '')
-    .map(({ line, cells }) => ({ line, cells }));
+/** Records that are not empty, without the end of a line behind their last cell. */
+function filled(records: readonly CsvRecord[]): CsvRecord[] {
+  const whole = records.map(({ line, cells }) => ({
+    line,
+    cells: [...cells.slice(0, -1), (cells.at(-1) ?? '').replace(/\r$/, '')],
+  }));
+  return whole.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
 }
 
 function countOf(sign: string, text: string, from: number, to: number): number {

@@ -9,6 +9,14 @@ export function isoDate(text: string): string | undefined {
     : dateOf(when.getFullYear(), when.getMonth() + 1, when.getDate());
 }
 
+/** A date and time with its zone ("2024-03-07T19:37:27Z") as ISO 8601 in UTC; `undefined` for anything else. */
+export function isoTime(text: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/.test(text)) return undefined;
+  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
+  const when = new Date(zoned.replace(' ', 'T'));
+  return Number.isNaN(when.getTime()) ? undefined : when.toISOString();
+}
+
 /** An ISO date of its parts, if there is such a day. */
 export function dateOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

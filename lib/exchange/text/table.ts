@@ -35,6 +35,14 @@ export function* rowsOf(reading: RowReading, line: number): Generator<Row> {
   else for (const item of [reading].flat()) yield { line, item };
 }
 
+/** The names in a cell, between commas. */
+export function tagsIn(cell: string): string[] {
+  return cell
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}
+
 /** Whether a table has all of these columns. */
 export function hasColumns({ columns }: { columns: readonly string[] }, names: string): boolean {
   return names.split(',').every((name) => columns.includes(name));

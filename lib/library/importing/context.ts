@@ -9,6 +9,9 @@ export interface Context {
   /** The time of its changes. */
   at: number;
   films: FilmIndex;
+  library: Library;
+  /** Films of a backup that the library knows under other ids: by their ids there. */
+  knownAs: Map<string, string>;
   /** Ids of the reader's lists by their folded names. */
   lists: Map<string, string>;
   /** The name of the list that films with a heart go to. */
@@ -19,6 +22,8 @@ export interface Context {
 export async function openContext(library: Library, at: number, liked: string): Promise<Context> {
   const lists = (await library.lists.toArray()).filter(isLive);
   return {
+    library,
+    knownAs: new Map(),
     at,
     liked,
     films: await FilmIndex.of(library),

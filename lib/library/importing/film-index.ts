@@ -19,6 +19,8 @@ export interface IndexedFilm extends FilmIdentity {
   mergedInto?: string;
   notSame?: readonly string[];
   created: number;
+  /** It comes from the backup that is being read: another film of it is another film. */
+  ofFile?: true;
 }
 
 /** All films in memory, to match many rows: by the same rules as `findFilm`, without asking the database for each. */
@@ -49,6 +51,13 @@ export class FilmIndex {
   name(film: IndexedFilm, id: string): void {
     film.id = id;
     this.#byId.set(id, film);
+  }
+
+  /** A film of a backup: known from here on, if it was not, but as one of the backup's own. */
+  markOfFile(film: IndexedFilm): void {
+    const known = this.#byId.get(film.id);
+    if (known) known.ofFile = true;
+    else this.add({ ...film, ofFile: true });
   }
 
   has(id: string): boolean {

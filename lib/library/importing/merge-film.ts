@@ -32,7 +32,7 @@ export function withOwn(
   const isOpen = !film.ownScore || (film.changed['ownScore'] ?? 0) >= at;
   if (ownScore && isOpen) patch.ownScore = ownScore;
   else if (ownScore && film.ownScore && !past && !sameMark(ownScore, film.ownScore)) {
-    differences.push({ field: 'ownScore', mine: film.ownScore, theirs: ownScore });
+    differences.push({ field: 'ownScore', mine: [film.ownScore], theirs: [ownScore] });
     if (take) patch.ownScore = ownScore;
   }
   if (note) patch.note = joinedNote(film.note, note);
@@ -42,12 +42,12 @@ export function withOwn(
 }
 
 /** Whether two marks say the same, however they are printed. */
-function sameMark(a: Score, b: Score): boolean {
+export function sameMark(a: Score, b: Score): boolean {
   return a.kind === b.kind && a.value === b.value && a.best === b.best;
 }
 
 /** Both texts, a gap between them; one of them if it holds the other, or if both are longer than is kept. */
-function joinedNote(mine = '', theirs: string): string {
+export function joinedNote(mine = '', theirs: string): string {
   if (mine.includes(theirs)) return mine;
   if (mine === '' || theirs.includes(mine)) return theirs;
   const both = `${mine}\n\n${theirs}`;

@@ -1,16 +1,19 @@
+import type { Problem } from '../../exchange/problem.ts';
 import type { Score } from '../../scores/model.ts';
 
 /** A field of which file and library say different things. */
 export interface Difference {
-  field: 'ownScore' | 'watch' | 'record';
-  mine: Score | string;
-  theirs: Score | string;
+  field: 'ownScore' | 'watch' | 'scores';
+  mine: Score[] | string;
+  theirs: Score[] | string;
 }
 
 /** What a row comes to. */
 export interface Outcome {
-  kind: 'new' | 'added' | 'same' | 'differs';
+  kind: 'new' | 'added' | 'same' | 'differs' | 'unread';
   differences?: Difference[];
+  /** Why it is not read. */
+  problem?: Problem;
 }
 
 /** The outcome of something that was there: changed, different, or neither. */

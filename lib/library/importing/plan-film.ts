@@ -1,5 +1,4 @@
 import type { FilmItem } from '../../exchange/model.ts';
-import type { FilmIdentity } from '../../films/model.ts';
 import { filmFields } from '../film-facts.ts';
 import type { FilmRecord, WatchRecord } from '../records.ts';
 import { isLive, make } from '../stamp.ts';
@@ -7,19 +6,18 @@ import { tagId } from '../tags.ts';
 import type { Batch, Need } from './batch.ts';
 import { cleanOwn } from './clean.ts';
 import { type Context, listIdOf } from './context.ts';
-import type { IndexedFilm } from './film-index.ts';
 import { withOwn, withRowFacts } from './merge-film.ts';
 import { withWatch } from './merge-watch.ts';
 import { type Difference, type Outcome, outcomeOf } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import type { NamedFilm } from './plan-review.ts';
 import { putOnList } from './put-list.ts';
 import { putTags } from './put-tags.ts';
 
 /** What a row on a film does: the film itself, its place on the watchlist, tags and lists. */
 export async function planFilm(
   item: FilmItem,
-  identity: FilmIdentity,
-  film: IndexedFilm,
+  { identity, film }: NamedFilm,
   context: Context,
 ): Promise<Plan> {
   const { at } = context;

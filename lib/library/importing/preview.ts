@@ -70,8 +70,9 @@ export async function previewImport(
     const waiting = plans.values();
     for (const row of lot) {
       const plan = row.item && waiting.next().value;
-      const refused = row.problem ?? (plan && 'problem' in plan ? plan.problem : undefined);
       const outcome = plan && 'apply' in plan ? plan.apply(batch, false) : undefined;
+      const refused =
+        row.problem ?? outcome?.problem ?? (plan && 'problem' in plan ? plan.problem : undefined);
       const shown = previewRow(row, outcome, refused);
       preview.rows.push(shown);
       preview.counts[shown.kind]++;

@@ -1,10 +1,13 @@
 import type { Opened } from '../../exchange/open.ts';
 import type { Library } from '../db.ts';
+import type { FilmRecord } from '../records.ts';
 import { Batch } from './batch.ts';
 import { breathe } from './breathe.ts';
-import { openContext } from './context.ts';
+import { checkRecord } from './check-record.ts';
+import { type Context, openContext } from './context.ts';
 import type { Choice, ImportCounts, ImportJob } from './job.ts';
 import type { Plan, Refused } from './plan.ts';
+import { filmHere } from './plan-record.ts';
 import { planItems } from './plan-rows.ts';
 import { type ImportRow, inLots, rowsOfFiles } from './rows.ts';
 import { stepOf } from './step.ts';
@@ -29,7 +32,10 @@ export async function runImport(
   let writing = Promise.resolve(true);
   for await (const lot of inLots(rowsOfFiles(files, job.options), TOGETHER)) {
     const last = lot.at(-1)?.number ?? 0;
-    if (last < job.cursor) continue;
+    if (last < job.cursor) {
+      recall(lot, context);
+      continue;
+    }
     if (signal?.aborted) break;
     const rows = lot.filter(({ number }) => number >= job.cursor);
     const plans = await planItems(
@@ -43,6 +49,14 @@ export async function runImport(
     await breathe();
   }
   await writing;
+}
+
+/** Films of a backup that came in before it was interrupted are still its own, or known under other ids. */
+function recall(lot: readonly ImportRow[], context: Context): void {
+  for (const { item } of lot) {
+    const film = item?.kind === 'record' && item.table === 'films' && checkRecord('films', item.record);
+    if (film) filmHere(film as FilmRecord, context);
+  }
 }
 
 function takes({ take }: Choice, but: ReadonlySet<number>, row: number): boolean {

@@ -107,7 +107,7 @@ it('says before it does anything what each row will do', async () => {
     ['watched.csv', 2, 'same', 'Playtime (1967)'],
     ['watched.csv', 3, 'new', 'Trafic (1971)'],
   ]);
-  expect(preview.rows[1]?.differences).toMatchObject([{ mine: { value: 4.5 }, theirs: { value: 2 } }]);
+  expect(preview.rows[1]?.differences).toMatchObject([{ mine: [{ value: 4.5 }], theirs: [{ value: 2 }] }]);
   expect(await timeless(library)).toEqual(before);
 });
 
