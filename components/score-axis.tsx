@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n.ts';
-import { overall } from '../lib/scores/judgements.ts';
+import { judgements, overall } from '../lib/scores/judgements.ts';
 import type { Score } from '../lib/scores/model.ts';
+import { writeScore } from '../lib/scores/write.ts';
 import { placeOnLanes } from './axis-lanes.ts';
 import { ScoreChips } from './score-chip.tsx';
 import { figure, scoreName } from './score-name.ts';
+import { useWidth } from './use-width.ts';
 import './score-axis.css';
 
 export interface AxisPoint {
@@ -40,7 +41,7 @@ export function ScoreAxis({
   points: AxisPoint[];
   how?: 'linear' | 'calibrated';
 }) {
-  const [field, width] = useWidth();
+  const [field, width] = useWidth<HTMLOListElement>(narrowest, widest);
   const placed: PlacedPoint[] = [];
   const numberless: AxisPoint[] = [];
   for (const point of points) {
@@ -53,7 +54,7 @@ export function ScoreAxis({
   const places = placeOnLanes(
     placed.map((point) => ({
       at: point.at,
-      characters: labelled || marked(point) ? point.label.length + 5 : 0,
+      characters: labelled || marked(point) ? point.label.length + printed(point).length + 6 : 0,
     })),
     width,
   );
@@ -92,7 +93,10 @@ export function ScoreAxis({
                   <Dot own={point.own === true} />
                   <span class={labelled || marked(point) ? 'axis-label' : 'unseen'}>
                     <Name point={point} />
-                    <span class="unseen">{`: ${point.scores.map(scoreName).join(', ')}, `}</span>
+                    <span class="unseen">{`: ${point.scores.map(scoreName).join(', ')}, `}</span>{' '}
+                    <span class="axis-printed" aria-hidden="true">
+                      {printed(point)}
+                    </span>{' '}
                     <span class="axis-number figures">{figure(Math.round(point.at))}</span>
                     <span class="unseen">{` ${unit}`}</span>
                   </span>
@@ -118,6 +122,9 @@ export function ScoreAxis({
   );
 }
 
+/** The counted marks as their outlets print them. */
+const printed = (point: AxisPoint) => judgements(point.scores).map(writeScore).join(' ');
+
 const marked = (point: AxisPoint) => point.own === true || point.current === true;
 
 function Name({ point }: { point: AxisPoint }) {
@@ -131,20 +138,4 @@ function Dot({ own }: { own: boolean }) {
       {own ? <path d="M6 .5 11.5 6 6 11.5 .5 6z" /> : <circle cx="6" cy="6" r="4.5" />}
     </svg>
   );
-}
-
-/** The width to lay out for: the element's own, between a popup's and a sheet of paper's. */
-function useWidth() {
-  const element = useRef<HTMLOListElement>(null);
-  const [width, setWidth] = useState(narrowest);
-  useLayoutEffect(() => {
-    const measured = element.current;
-    if (!measured || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = () => setWidth(Math.max(narrowest, Math.min(widest, measured.clientWidth)));
-    const observer = new ResizeObserver(measure);
-    measure();
-    observer.observe(measured);
-    return () => observer.disconnect();
-  });
-  return [element, width] as const;
 }

@@ -1,10 +1,11 @@
 import { browser } from '../lib/browser.ts';
 import { t } from '../lib/i18n.ts';
 import type { Score } from '../lib/scores/model.ts';
+import { numberFormat } from '../lib/write-number.ts';
 
 /** A figure as the reader's language writes it. */
 export function figure(value: number): string {
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(browser.i18n.getUILanguage(), { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A verdict as printed, unless a whole sentence was printed with it. */

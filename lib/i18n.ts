@@ -1,5 +1,6 @@
 import type messages from '../public/_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { numberFormat } from './write-number.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -14,8 +15,16 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
 /** A text that depends on a count: takes the plural form of the reader's language, and $1 is the count as it is written there. */
 export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
   const language = browser.i18n.getUILanguage();
-  const form = new Intl.PluralRules(language).select(count);
+  const form = rulesOf(language).select(count);
   const named = `${key}_${form}` as MessageKey;
-  const written = new Intl.NumberFormat(language).format(count);
+  const written = numberFormat(language).format(count);
   return t(named, written, ...values) || t(`${key}_other` as MessageKey, written, ...values);
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }

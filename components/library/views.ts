@@ -1,7 +1,13 @@
+import { criticAddress } from './critic/address.ts';
+import { CriticView } from './critic/critic-view.tsx';
+import { criticsAddress } from './critics/address.ts';
+import { CriticsView } from './critics/critics-view.tsx';
 import { exchangeAddress } from './exchange/address.ts';
 import { ExchangeView } from './exchange/exchange-view.tsx';
 import { filmAddress } from './film/address.ts';
 import { FilmView } from './film/film-view.tsx';
+import { filmsAddress } from './films/address.ts';
+import { FilmsView } from './films/films-view.tsx';
 import { libraryView } from './library-view.tsx';
 import { reviewAddress } from './review/address.ts';
 import { ReviewView } from './review/review-view.tsx';
@@ -14,7 +20,10 @@ import { SettingsView } from './settings/settings-view.tsx';
 export const views = [
   libraryView(reviewsAddress, ReviewsView, { label: 'libraryReviews', icon: 'library' }),
   libraryView(reviewAddress, ReviewView),
+  libraryView(filmsAddress, FilmsView, { label: 'libraryFilms', icon: 'film' }),
   libraryView(filmAddress, FilmView),
+  libraryView(criticsAddress, CriticsView, { label: 'libraryCritics', icon: 'critic' }),
+  libraryView(criticAddress, CriticView),
   libraryView(exchangeAddress, ExchangeView, { label: 'exchange', icon: 'exchange' }),
   libraryView(settingsAddress, SettingsView, { label: 'librarySettings', icon: 'settings' }),
 ];

@@ -16,9 +16,10 @@ export function harshness(table: Table): (Estimate | undefined)[] {
   const { totals, counts } = filmTotals(table);
   const tallies = table.voices.map(emptyTally);
   for (let i = 0; i < table.number.length; i++) {
-    const [voice = 0, film = 0, number = 0] = [table.voice[i], table.film[i], table.number[i]];
+    const film = table.film[i] ?? 0;
+    const number = table.number[i] ?? 0;
     const others = (counts[film] ?? 0) - 1;
-    const tally = tallies[voice];
+    const tally = tallies[table.voice[i] ?? 0];
     if (others > 0 && tally) count(tally, number - ((totals[film] ?? 0) - number) / others);
   }
   return estimate(tallies, { centre: 0, least: LEAST, usual: USUAL });

@@ -65,7 +65,9 @@ export function pack({ voices, films, voice, film, number }: Columns): Table {
   let entries = 0;
   let times = 0;
   for (const row of order) {
-    const [v = 0, f = 0, x = 0] = [voice[row], film[row], number[row]];
+    const v = voice[row] ?? 0;
+    const f = film[row] ?? 0;
+    const x = number[row] ?? 0;
     const last = entries - 1;
     const again = last >= 0 && table.voice[last] === v && table.film[last] === f;
     times = again ? times + 1 : 1;

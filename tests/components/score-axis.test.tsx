@@ -17,9 +17,12 @@ const entries = () => [...document.querySelectorAll<HTMLElement>('.axis-field > 
 test('is a list of critics in the order of their numbers, each said with its mark and number', () => {
   mount(<ScoreAxis points={[point('a', 8), point('b', 5)]} />);
   expect(entries().map((entry) => entry.textContent)).toEqual([
-    'Critic b, Outlet b: 5 of 10, 50 linear',
-    'Critic a, Outlet a: 8 of 10, 80 linear',
+    'Critic b, Outlet b: 5 of 10,  5/10 50 linear',
+    'Critic a, Outlet a: 8 of 10,  8/10 80 linear',
   ]);
+  // What is printed is seen only: it was said in words before.
+  const printed = entries().map((entry) => entry.querySelector('.axis-printed')?.getAttribute('aria-hidden'));
+  expect(printed).toEqual(['true', 'true']);
 });
 
 test('places each by its number, labels towards the middle', () => {

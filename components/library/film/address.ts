@@ -1,5 +1,5 @@
 import { addressOfOne, type RouteOf } from '../address/address.ts';
-import { oneOf, text } from '../address/params.ts';
+import { oneOf, text, texts } from '../address/params.ts';
 
 /** Which of our two numbers places a critic on the axis. */
 export type How = 'linear' | 'calibrated';
@@ -7,9 +7,14 @@ export type How = 'linear' | 'calibrated';
 /** A film's page. */
 export const filmAddress = addressOfOne(
   'film',
-  'reviews',
-  { how: oneOf('linear', 'calibrated'), review: text },
-  ['how', 'review'],
+  'films',
+  {
+    how: oneOf('linear', 'calibrated'),
+    review: text,
+    /** The ids of the reviews that stand side by side. */
+    beside: texts,
+  },
+  ['how', 'review', 'beside'],
 );
 
 export type FilmRoute = RouteOf<typeof filmAddress>;

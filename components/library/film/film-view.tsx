@@ -11,10 +11,13 @@ import { ReviewItem } from '../review-item.tsx';
 import { View } from '../view.tsx';
 import { type FilmRoute, filmAddress } from './address.ts';
 import { FilmActs } from './film-acts.tsx';
+import { FilmBeside } from './film-beside.tsx';
 import { FilmHead } from './film-head.tsx';
 import { FilmLikely } from './film-likely.tsx';
+import { FilmListen } from './film-listen.tsx';
 import { filmName } from './film-name.ts';
 import { FilmScores } from './film-scores.tsx';
+import { FilmTimeline } from './film-timeline.tsx';
 import './film-view.css';
 
 /** One film: what is known of it, every critic on one axis, their reviews. */
@@ -65,6 +68,9 @@ export function FilmView({ library, route, go, visit, act, onDelete }: PageProps
             onApart={(other) => void apart(page.film, other)}
           />
           {page.rows.length > 0 && <FilmScores page={page} route={route} />}
+          <FilmListen library={library} rows={page.rows} route={route} />
+          <FilmBeside library={library} rows={page.rows} route={route} go={go} />
+          <FilmTimeline film={page.film} rows={page.rows} route={route} />
           <section aria-labelledby="film-reviews">
             <h2 id="film-reviews">{plural('countReviews', page.rows.length)}</h2>
             {page.rows.length === 0 && <p class="film-none">{t('filmNoReviews')}</p>}

@@ -1,8 +1,8 @@
 /** Reviews stand in as many buckets, by their ids: one that is saved makes one of them out of date. */
-const BUCKETS = 256;
+const BUCKETS = 64;
 
 const beginnings = Array.from({ length: BUCKETS }, (_, i) =>
-  i === 0 ? '' : i.toString(16).padStart(2, '0'),
+  i === 0 ? '' : ((i * 256) / BUCKETS).toString(16).padStart(2, '0'),
 );
 
 /** The numbers of all buckets. */

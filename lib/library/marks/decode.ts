@@ -1,5 +1,5 @@
 import { Names } from './names.ts';
-import type { MarksRecord } from './record.ts';
+import type { MarksRecord, Texts } from './record.ts';
 
 /** The names that a page has met, for as long as it is open. */
 export class Vocabulary {
@@ -23,22 +23,29 @@ export interface Decoded {
 
 /** Decodes a record. */
 export function decode(words: Vocabulary, record: MarksRecord): Decoded {
-  const by: number[] = [];
-  const critic: number[] = [];
-  for (const [i, names] of record.critics.entries()) {
-    if (names === '') continue;
-    for (const name of names.split('\n')) {
-      by.push(i);
-      critic.push(words.critics.number(name));
-    }
-  }
   return {
-    film: Uint32Array.from(record.film, (id) => words.films.number(id)),
-    outlet: Uint32Array.from(record.outlet, (name) => words.outlets.number(name)),
+    film: numbersOf(words.films, record.film),
+    outlet: numbersOf(words.outlets, record.outlet),
     linear: record.linear,
     calibrated: record.calibrated,
-    mark: Uint32Array.from(record.mark, (mark) => words.marks.number(mark)),
-    by: Uint32Array.from(by),
-    critic: Uint32Array.from(critic),
+    mark: numbersOf(words.marks, record.mark),
+    ...bylines(words.critics, record.critics),
   };
+}
+
+function numbersOf(names: Names, { texts, row }: Texts): Uint32Array {
+  const numbers = texts.map((text) => names.number(text));
+  return row.map((place) => numbers[place] ?? 0);
+}
+
+function bylines(names: Names, { texts, row }: Texts): Pick<Decoded, 'by' | 'critic'> {
+  const lines = texts.map((text) => (text === '' ? [] : text.split('\n').map((name) => names.number(name))));
+  const [by, critic]: [number[], number[]] = [[], []];
+  for (const [i, place] of row.entries()) {
+    for (const name of lines[place] ?? []) {
+      by.push(i);
+      critic.push(name);
+    }
+  }
+  return { by: Uint32Array.from(by), critic: Uint32Array.from(critic) };
 }

@@ -62,28 +62,43 @@ function redirect(words: Vocabulary, films: Uint32Array, from: string, to: strin
 /** What critics gave films, for counting. Reviews without a number or a critic are left out. */
 export function criticsTable(marks: Marks, how: How): Table {
   const number = marks[how];
-  const rows = Uint32Array.from(marks.by.keys()).filter((i) => !Number.isNaN(number[marks.by[i] ?? 0]));
-  return pack({
-    voices: marks.words.critics.list,
-    films: marks.words.films.list,
-    voice: rows.map((i) => marks.critic[i] ?? 0),
-    film: rows.map((i) => marks.film[marks.by[i] ?? 0] ?? 0),
-    number: Float64Array.from(rows, (i) => number[marks.by[i] ?? 0] ?? 0),
-  });
+  const entries = places(marks.by.length, (i) => !Number.isNaN(number[marks.by[i] ?? 0]));
+  const rows = entries.map((i) => marks.by[i] ?? 0);
+  return tableOf(
+    marks,
+    how,
+    marks.words.critics.list,
+    entries.map((i) => marks.critic[i] ?? 0),
+    rows,
+  );
 }
 
 /** The same for outlets. */
 export function outletsTable(marks: Marks, how: How): Table {
   const number = marks[how];
-  const named = marks.words.outlets.list;
-  const rows = Uint32Array.from(marks.film.keys()).filter(
-    (i) => !Number.isNaN(number[i]) && named[marks.outlet[i] ?? 0] !== '',
+  const names = marks.words.outlets.list;
+  const unnamed = marks.words.outlets.find('');
+  const rows = places(number.length, (i) => !Number.isNaN(number[i]) && marks.outlet[i] !== unnamed);
+  return tableOf(
+    marks,
+    how,
+    names,
+    rows.map((i) => marks.outlet[i] ?? 0),
+    rows,
   );
-  return pack({
-    voices: named,
-    films: marks.words.films.list,
-    voice: rows.map((i) => marks.outlet[i] ?? 0),
-    film: rows.map((i) => marks.film[i] ?? 0),
-    number: Float64Array.from(rows, (i) => number[i] ?? 0),
-  });
+}
+
+function tableOf(marks: Marks, how: How, voices: string[], voice: Uint32Array, rows: Uint32Array): Table {
+  const numbers = new Float64Array(rows.length);
+  for (const [i, row] of rows.entries()) numbers[i] = marks[how][row] ?? 0;
+  const film = rows.map((row) => marks.film[row] ?? 0);
+  return pack({ voices, films: marks.words.films.list, voice, film, number: numbers });
+}
+
+/** The places below `length` that pass. */
+function places(length: number, passes: (i: number) => boolean): Uint32Array {
+  const found = new Uint32Array(length);
+  let n = 0;
+  for (let i = 0; i < length; i++) if (passes(i)) found[n++] = i;
+  return found.subarray(0, n);
 }

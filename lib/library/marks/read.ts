@@ -15,7 +15,7 @@ interface Kept {
 const pages = new WeakMap<Library, Kept>();
 
 /** Buckets read in one go, so that the page can be used in between. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /**
  * The marks of all reviews, and the reader's own by film. What was read before and is as it was is not read again; buckets without marks
@@ -77,7 +77,8 @@ async function mergedFilms(library: Library): Promise<Map<string, string>> {
 }
 
 async function ownScores(library: Library): Promise<FilmRecord[]> {
-  return library.films.where('ownScore.kind').above('').filter(isLive).toArray();
+  // A filter of Dexie's would have a cursor step over each.
+  return (await library.films.where('ownScore.kind').above('').toArray()).filter(isLive);
 }
 
 /** The reader's own numbers by film. */

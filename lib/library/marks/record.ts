@@ -1,8 +1,13 @@
-import { scaleOf } from '../../compare/habits.ts';
+import { markOf } from '../../compare/mark.ts';
 import { numberOf } from '../../compare/number.ts';
-import { judgements } from '../../scores/judgements.ts';
 import type { ReviewRecord } from '../records.ts';
 import { isLive } from '../stamp.ts';
+
+/** A column of texts: each once, and for every row which of them it is. */
+export interface Texts {
+  texts: string[];
+  row: Uint32Array;
+}
 
 /**
  * What comparing needs of a bucket's reviews, in columns: a hundredth of what the reviews take, and read all at once. Derived from the
@@ -13,15 +18,15 @@ export interface MarksRecord {
   bucket: number;
   /** Another one whenever it was made again. */
   made: string;
-  film: string[];
-  outlet: string[];
-  /** The critics' names, one under the other. */
-  critics: string[];
+  film: Texts;
+  outlet: Texts;
+  /** The names of a review's critics, one under the other. */
+  critics: Texts;
   /** The numbers 0 to 100; NaN for a review without. */
   linear: Float64Array;
   calibrated: Float64Array;
-  /** "stars/5 3.5": the scale and the first counted mark on it; empty for none. */
-  mark: string[];
+  /** The first counted mark (`markOf`). */
+  mark: Texts;
 }
 
 /** Packs the reviews of a bucket, tombstones left out. */
@@ -30,19 +35,22 @@ export function packMarks(bucket: number, made: string, reviews: readonly Review
   return {
     bucket,
     made,
-    film: live.map(({ film }) => film),
-    outlet: live.map(({ outlet }) => outlet),
-    critics: live.map(({ critics }) => critics.join('\n')),
+    film: textsOf(live, ({ film }) => film),
+    outlet: textsOf(live, ({ outlet }) => outlet),
+    critics: textsOf(live, ({ critics }) => critics.join('\n')),
     linear: Float64Array.from(live, ({ scores }) => numberOf(scores, 'linear') ?? Number.NaN),
     calibrated: Float64Array.from(live, ({ scores }) => numberOf(scores, 'calibrated') ?? Number.NaN),
-    mark: live.map(markOf),
+    mark: textsOf(live, ({ scores }) => markOf(scores)),
   };
 }
 
-function markOf({ scores }: ReviewRecord): string {
-  for (const score of judgements(scores)) {
-    const scale = scaleOf(score);
-    if (scale !== undefined) return `${scale} ${score.value}`;
-  }
-  return '';
+function textsOf(reviews: readonly ReviewRecord[], text: (review: ReviewRecord) => string): Texts {
+  const places = new Map<string, number>();
+  const row = Uint32Array.from(reviews, (review) => {
+    const value = text(review);
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    return place;
+  });
+  return { texts: [...places.keys()], row };
 }

@@ -7,7 +7,7 @@ import { packMarks } from './record.ts';
 /** Below so many reviews their marks are read from themselves, faster than anything is kept for them. */
 const WORTHWHILE = 2000;
 /** Buckets made in one transaction: a save in another window waits for no more. */
-const AT_ONCE = 8;
+const AT_ONCE = 2;
 
 /**
  * Makes the marks of the buckets that have none, bucket by bucket, for a library that is large enough. To be called when there is time.

@@ -32,6 +32,7 @@ export interface Voices {
 
 /** Counts what can be said of every critic or outlet of the library, with a pause after each step. */
 export async function countVoices(marks: Marks, kind: Kind, how: How): Promise<Voices> {
+  await pause();
   const table = kind === 'critic' ? criticsTable(marks, how) : outletsTable(marks, how);
   const own = ownNumbers(marks.own, how);
   await pause();

@@ -182,7 +182,9 @@ describe('a film’s page', () => {
     const way = [...part('axis').querySelectorAll<HTMLAnchorElement>('nav a')].at(-1);
     way?.click();
     await eventually(() => expect(location.hash).toBe(`#/film/${first?.film.id}?how=calibrated`));
-    await eventually(() => expect(document.querySelector('figure')?.dataset.how).toBe('calibrated'));
+    await eventually(() =>
+      expect(document.querySelector<HTMLElement>('figure.axis')?.dataset.how).toBe('calibrated'),
+    );
   });
 
   test('a film that is not there is said not to be', async () => {

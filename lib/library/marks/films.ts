@@ -1,0 +1,67 @@
+import type { FilmSummary } from '../../compare/films.ts';
+import { summariesOf } from '../../compare/films.ts';
+import { type How, numberOf } from '../../compare/number.ts';
+import { foldWords } from '../../films/fold.ts';
+import { pause } from '../../pause.ts';
+import type { Library } from '../db.ts';
+import type { FilmRecord } from '../records.ts';
+import { isLive } from '../stamp.ts';
+import type { Marks } from './marks.ts';
+import { readMarks } from './read.ts';
+
+/** A film of the library with what its critics come to. */
+export interface CountedFilm {
+  film: FilmRecord;
+  /** Saved reviews of it, those without a number too. */
+  reviews: number;
+  summary: FilmSummary | undefined;
+  /** The reader's own number. */
+  own: number | undefined;
+  /** The titles, folded, for finding it. */
+  words: string;
+}
+
+/** Films counted in one go. */
+const AT_ONCE = 2000;
+
+/** Every film of the library, in no order. */
+export async function countFilms(library: Library, how: How): Promise<CountedFilm[]> {
+  const records = (await library.films.toArray()).filter(isLive);
+  const marks = await readMarks(library);
+  await pause();
+  const reviews = reviewsByFilm(marks);
+  await pause();
+  const summaries = await summariesInSteps(marks, how);
+  const films: CountedFilm[] = [];
+  for (const [i, film] of records.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await pause();
+    const place = marks.words.films.find(film.id);
+    const own = film.ownScore && numberOf([film.ownScore], how);
+    const titles = [film.title, film.originalTitle ?? '', ...film.otherTitles, ...film.directors];
+    films.push({
+      film,
+      reviews: place === undefined ? 0 : (reviews[place] ?? 0),
+      summary: summaries.get(film.id),
+      own,
+      words: ` ${foldWords(titles.join(' '))} ${film.year ?? ''}`,
+    });
+  }
+  return films;
+}
+
+function reviewsByFilm({ film, words }: Marks): Uint32Array {
+  const reviews = new Uint32Array(words.films.list.length);
+  for (const place of film) reviews[place] = (reviews[place] ?? 0) + 1;
+  return reviews;
+}
+
+async function summariesInSteps(marks: Marks, how: How): Promise<Map<string, FilmSummary>> {
+  const number = marks[how];
+  const rows = new Uint32Array(number.length).map((_, i) => i).filter((i) => !Number.isNaN(number[i]));
+  await pause();
+  return summariesOf({
+    films: marks.words.films.list,
+    film: rows.map((i) => marks.film[i] ?? 0),
+    number: Float64Array.from(rows, (i) => number[i] ?? 0),
+  });
+}
