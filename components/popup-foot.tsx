@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { plural, t } from '../lib/i18n.ts';
+import type { Library } from '../lib/library/db.ts';
+import type { TabRead } from '../lib/read-tab.ts';
 import { Icon } from './icon.tsx';
 import { filmAddress } from './library/film/address.ts';
+import { PopupPageActs } from './popup-page-acts.tsx';
 import { SavingProgress } from './saving-progress.tsx';
 import { Toast } from './toast.tsx';
 import type { useClipping } from './use-clipping.ts';
@@ -13,10 +16,12 @@ export interface PopupFootProps {
   idle: boolean;
   /** How many listed reviews are picked; `undefined` on a single review's card. */
   picked: number | undefined;
+  library: Library;
+  page: TabRead;
 }
 
 /** Always in view: what was just done, and the one button. */
-export function PopupFoot({ clipping, main, idle, picked }: PopupFootProps) {
+export function PopupFoot({ clipping, main, idle, picked, library, page }: PopupFootProps) {
   const { done, batch, prepared, edited } = clipping;
   const { saved } = prepared;
   // The button that was pressed goes away: the main one takes the focus.
@@ -43,6 +48,7 @@ export function PopupFoot({ clipping, main, idle, picked }: PopupFootProps) {
           }}
         />
       )}
+      {picked === undefined && page.reading && <PopupPageActs library={library} tabId={page.tab.id} />}
       <div class="popup-actions">
         {saved && picked === undefined && (
           <>

@@ -12,7 +12,6 @@ import { ListedReviews } from './listed-reviews.tsx';
 import { OtherCritics } from './other-critics.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupNotes } from './popup-notes.tsx';
-import { PopupPageActs } from './popup-page-acts.tsx';
 import { useClipping } from './use-clipping.ts';
 import './popup.css';
 
@@ -103,15 +102,14 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
               />
             )}
             <OtherCritics draft={draft} others={prepared.others} />
-            {!picking && opened.page.reading && (
-              <PopupPageActs library={library} tabId={opened.page.tab.id} />
-            )}
           </div>
           <PopupFoot
             clipping={clipping}
             main={main}
             idle={idle}
             picked={picking ? chosen.length : undefined}
+            library={library}
+            page={opened.page}
           />
         </form>
       </KeptTexts>

@@ -58,6 +58,9 @@ const HANDLERS = new Map<string, Handler>([
   ['opened', checked(Opened, ({ id }, _, { tab }) => open(id, tab?.windowId))],
 ]);
 
+/** These are answered with nothing, and at once: the page may be gone before they are done. */
+const SILENT = new Set(['noticed', 'selected']);
+
 /** The click on the mark is what lets Chrome open the panel: nothing is waited for before. */
 async function open(id: string, windowId: number | undefined): Promise<boolean> {
   const [opened] = await Promise.all([openSidePanel(windowId), pointAt(id)]);
@@ -69,8 +72,11 @@ export function onMessage(message: unknown, sender: Runtime.MessageSender): Prom
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined;
   if (!sender.url || !/^(?:https?|file):/.test(sender.url)) return undefined;
-  const kind =
-    typeof message === 'object' && message !== null && 'kind' in message ? message.kind : undefined;
-  const handler = HANDLERS.get(String(kind));
-  return handler?.(message, { tabId, url: sender.url, title: sender.tab?.title ?? '' }, sender);
+  const kind = typeof message === 'object' && message !== null && 'kind' in message ? message.kind : '';
+  if (typeof kind !== 'string') return undefined;
+  const script = { tabId, url: sender.url, title: sender.tab?.title ?? '' };
+  const answer = HANDLERS.get(kind)?.(message, script, sender);
+  if (!SILENT.has(kind)) return answer;
+  answer?.catch(() => undefined);
+  return undefined;
 }

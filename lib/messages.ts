@@ -62,5 +62,11 @@ export const States = v.pipe(
 export const Placed = v.object({ kind: v.literal('placed'), states: States });
 
 /** What the background tells the detecting script: the page moved on without loading (a single-page site). */
-export const Moved = v.object({ kind: v.literal('moved') });
-export type Moved = v.InferOutput<typeof Moved>;
+export interface Moved {
+  kind: 'moved';
+}
+
+/** … and that it may tell when text is selected: the page is a review, and has no script yet that offers to mark it. */
+export interface Offer {
+  kind: 'offer';
+}

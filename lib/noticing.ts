@@ -5,6 +5,7 @@ import type { Library } from './library/db.ts';
 import { savedAddresses } from './library/queries.ts';
 import { bringMarks } from './marking/hand-out.ts';
 import type { Script } from './marking/take-mark.ts';
+import type { Offer } from './messages.ts';
 import { decide } from './reading/decide.ts';
 import { knownSite } from './reading/known-site.ts';
 import { setting } from './settings.ts';
@@ -12,13 +13,13 @@ import { showNoticed, showSaved } from './toolbar.ts';
 
 /**
  * Takes what the detecting script saw of its page, decides what the page is, shows it on that tab's button, and brings
- * the page's marks if it has any. Answers whether the adder may come when text is selected there.
+ * the page's marks if it has any. On a review without, its script may tell when text is selected.
  */
 export async function onNoticed(
   library: Library,
   said: v.InferOutput<typeof SaidShape>,
   { tabId, url }: Script,
-): Promise<{ adder: boolean }> {
+): Promise<void> {
   const site = knownSite(url);
   const rows = await rowsOn(tabId, site.aggregator?.rows);
   const { decision, listed } = decide({ ...said, rows }, site);
@@ -27,7 +28,8 @@ export async function onNoticed(
   else await showNoticed(tabId, { decision: decision.value, listed });
   const marked = await bringMarks(library, { tabId, url, canonical: said.url }).catch(() => false);
   // Where there are marks, the script that draws them offers to make more.
-  return { adder: review && !marked && (await setting('offerMarking')) };
+  if (!review || marked || !(await setting('offerMarking'))) return;
+  await browser.tabs.sendMessage(tabId, { kind: 'offer' } satisfies Offer).catch(() => undefined);
 }
 
 /** How many reviews an aggregator's page lists, by that aggregator's own rows: asked of the few pages that have them. */

@@ -34,17 +34,13 @@ export function watchPage(): void {
     offers = false;
     runtime.sendMessage({ kind: 'selected' }).catch(() => undefined);
   };
-  const answered = (answer: unknown) => {
-    offers = typeof answer === 'object' && answer !== null && 'adder' in answer && answer.adder === true;
-    if (selects) selected();
-  };
   document.addEventListener('pointerup', () => setTimeout(selected), { passive: true });
 
   const look = () => {
     try {
       const noticed: Noticed = { kind: 'noticed', said: glance(document, location.href) };
       // The background may be gone for good after an update of the extension: then the page needs a reload.
-      runtime.sendMessage(noticed).then(answered, () => undefined);
+      runtime.sendMessage(noticed).catch(() => undefined);
     } catch {
       // A page that defeats this much is left alone.
     }
@@ -52,10 +48,14 @@ export function watchPage(): void {
   let last = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   runtime.onMessage.addListener((message) => {
-    const moved =
-      typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'moved';
-    if (!moved || location.href === last) return;
+    const kind = typeof message === 'object' && message !== null && 'kind' in message && message.kind;
+    if (kind === 'offer') {
+      offers = true;
+      if (selects) selected();
+    }
+    if (kind !== 'moved' || location.href === last) return;
     last = location.href;
+    offers = false;
     clearTimeout(timer);
     timer = setTimeout(look, settled);
   });

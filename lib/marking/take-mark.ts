@@ -2,13 +2,13 @@ import type * as v from 'valibot';
 import type { MarkAnswer } from '../annotate/model.ts';
 import { keepRead, readCopy } from '../copy-tab.ts';
 import { changePassage, deletePassages } from '../library/change-passage.ts';
-import type { Library } from '../library/db.ts';
+import { type Library, openLibrary } from '../library/db.ts';
 import { LibraryError } from '../library/errors.ts';
 import { markPassage } from '../library/mark-passage.ts';
 import { blankReading } from '../library/prepare.ts';
 import { undo } from '../library/save.ts';
 import type { NewMark, Remark, Unmark } from '../messages.ts';
-import { readPage } from '../read-tab.ts';
+import { readPage, type TabRead } from '../read-tab.ts';
 import { changeSetting } from '../settings.ts';
 import { isAllowed } from '../sites.ts';
 import { showSaved } from '../toolbar.ts';
@@ -40,11 +40,18 @@ export async function takeMark(
     await keepWayBack(id, url, marked.undo).catch(() => undefined);
     if (aspect !== undefined) await changeSetting('lastAspect', aspect).catch(() => undefined);
     await showSaved(tabId);
-    if (marked.created) await keepRead(library, readCopy(page), marked.review.id);
+    if (marked.created) void copyToo(page, marked.review.id);
     return { id, allowed: await isAllowed(url).catch(() => false) };
   } catch (error) {
     return { failure: reasonOf(error) };
   }
+}
+
+/** Nobody waits for the copy, so it has the library for itself. */
+async function copyToo(page: TabRead, review: string): Promise<void> {
+  const library = openLibrary();
+  await keepRead(library, readCopy(page), review);
+  library.close();
 }
 
 /** Changes a mark that was made a moment ago on that page. Whether it did; never rejects. */

@@ -18,13 +18,13 @@ export async function marksAre(tab: Tab, words: readonly string[], timeout?: num
 /** Whether the adder, or a notice, is over the page. */
 export const adderIsOpen = `document.querySelector('cutting-room') !== null`;
 
-/** The points between which the mouse selects the first occurrence of these words, scrolled into view. */
-export function pointsAround(tab: Tab, words: string): Promise<[Point, Point]> {
-  return tab.evaluate(`(() => {
+/** The points between which the mouse selects the first occurrence of these words, once they are there; scrolled into view. */
+export async function pointsAround(tab: Tab, words: string): Promise<[Point, Point]> {
+  return tab.waitFor(`(() => {
     const walker = document.createTreeWalker(document.body, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.data.indexOf(${JSON.stringify(words)});
-      if (at < 0) continue;
+      if (at < 0 || /^(script|style|template)$/.test(node.parentElement.localName)) continue;
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + ${words.length});
@@ -33,7 +33,6 @@ export function pointsAround(tab: Tab, words: string): Promise<[Point, Point]> {
       const [first, last] = [rects[0], rects.at(-1)];
       return [[first.left + 1, first.top + first.height / 2], [last.right - 0.5, last.top + last.height / 2]];
     }
-    throw new Error('these words are not on the page');
   })()`);
 }
 
@@ -45,15 +44,15 @@ export async function select(tab: Tab, words: string): Promise<void> {
   await tab.waitFor(adderIsOpen);
 }
 
-/** Marks words with the aspect of that key, and waits until the library has them. */
+/** Marks words with the aspect of that key: when it is drawn, the library has it. */
 export async function mark(room: Room, tab: Tab, words: string, key = '1'): Promise<void> {
   const before = (await keptPassages(room)).length;
   await select(tab, words);
   await tab.press(key);
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await keptPassages(room)).length > before) break;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
+  await tab.waitFor(`${drawnMarks}.some(([, drawn]) => drawn === ${JSON.stringify(words)})`);
+  const after = await keptPassages(room);
+  if (after.length !== before + 1)
+    throw new Error(`drawn, but ${after.length} passages are kept, not ${before + 1}`);
   await tab.press('Escape');
   await tab.waitFor(`!(${adderIsOpen})`);
 }

@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 export const demoFolder = join(root, 'demo');
 export const hostileFolder = join(root, 'tests/hostile');
+export const markingFolder = join(root, 'tests/marking');
 export const built = {
   chromium: join(root, '.output/chrome-mv3'),
   firefox: join(root, '.output/firefox-mv3'),
