@@ -8,7 +8,7 @@ interface SidePanel {
 /**
  * Opens the side panel (Firefox: the sidebar) of a window. Call it straight from a click, a key or a menu of ours:
  * browsers demand that; Chrome takes a click in the page for one too, Firefox does not.
- * Whether it opened; never rejects.
+ * Whether it is open; never rejects.
  */
 export async function openSidePanel(windowId: number | undefined): Promise<boolean> {
   const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
@@ -17,6 +17,7 @@ export async function openSidePanel(windowId: number | undefined): Promise<boole
     else await browser.sidebarAction.open();
     return true;
   } catch {
-    return false;
+    // Firefox lets no click in a page open it, but it may be open.
+    return (await browser.sidebarAction?.isOpen({}).catch(() => false)) ?? false;
   }
 }

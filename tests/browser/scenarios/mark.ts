@@ -58,6 +58,7 @@ export async function mark(room: Room, tab: Tab, words: string, key = '1'): Prom
 }
 
 interface KeptPassage {
+  note: string;
   id: string;
   quote: string;
   aspect?: string;
