@@ -40,7 +40,9 @@ export function useFound(
     if (!usable) return;
     let current = true;
     const order = sort === 'usual' ? (asksWords(query) ? 'relevance' : 'saved') : sort;
+    const start = performance.now();
     const show = (docs: Uint32Array) => {
+      performance.measure('search', { start });
       const idAt = (index: number) => usable.idOf(docs[index] ?? 0);
       const found = { query, count: docs.length, idAt, rows: [], first: false };
       // While the index is built, what is not found may be still to come.
