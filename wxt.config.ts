@@ -35,6 +35,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'cut' },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+S' },

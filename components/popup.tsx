@@ -12,6 +12,7 @@ import { ListedReviews } from './listed-reviews.tsx';
 import { OtherCritics } from './other-critics.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupNotes } from './popup-notes.tsx';
+import { RecentClips } from './recent-clips.tsx';
 import { useClipping } from './use-clipping.ts';
 import './popup.css';
 
@@ -55,6 +56,8 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
   const idle = picking ? chosen.length === 0 : prepared.saved !== undefined && !edited;
   const saved = idle && (!picking || clipping.done?.back !== undefined);
   const state = failure ? 'error' : saved ? 'saved' : 'ready';
+
+  const nothing = !picking && !prepared.saved && opened.page.reading?.decision.value !== 'review';
 
   async function send(event: TargetedEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -102,6 +105,7 @@ export function Popup({ library, opened }: { library: Library; opened: Clipping 
               />
             )}
             <OtherCritics draft={draft} others={prepared.others} />
+            <RecentClips library={library} open={nothing} />
           </div>
           <PopupFoot
             clipping={clipping}

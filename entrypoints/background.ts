@@ -4,6 +4,7 @@ import { detectInOpenTabs, registerDetecting } from '../lib/detecting.ts';
 import { onMessage } from '../lib/listening.ts';
 import { createMenus, onCommand, onMenu } from '../lib/menus.ts';
 import type { Moved } from '../lib/messages.ts';
+import { registerOmnibox } from '../lib/omnibox.ts';
 
 // No state here: the browser stops the background whenever it likes.
 export default defineBackground(() => {
@@ -25,5 +26,6 @@ export default defineBackground(() => {
   });
 
   browser.contextMenus.onClicked.addListener(onMenu);
+  registerOmnibox();
   browser.commands.onCommand.addListener(onCommand);
 });

@@ -3,6 +3,8 @@ import { browser } from './browser.ts';
 
 /** What the reader can set, each with what it is until they do. A stored value of another form counts as not set. */
 const SETTINGS = {
+  /** How close rows stand in lists. */
+  density: v.fallback(v.picklist(['roomy', 'dense']), 'roomy'),
   /** Whether the text of a review is kept with it, for reading and search. */
   keepCopies: v.fallback(v.boolean(), true),
   /** Whether the adder comes by itself when text is selected on a review. */

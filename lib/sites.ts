@@ -31,6 +31,22 @@ export function requestEverywhere(): Promise<boolean> {
   return browser.permissions.request({ origins: everywhere });
 }
 
+/** Gives these sites back. */
+export async function withdraw(origins: string[]): Promise<void> {
+  await browser.permissions.remove({ origins });
+}
+
+/** Tells whenever sites are allowed or given back, until the returned function is called. */
+export function onSitesChange(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}
+
 /** Gives every allowed site back. */
 export async function withdrawAll(): Promise<void> {
   const origins = await allowedOrigins();

@@ -8,6 +8,7 @@ import type { Shown } from './library-view.tsx';
 import { Masthead } from './masthead.tsx';
 import { UnknownView } from './unknown-view.tsx';
 import { useActing } from './use-acting.tsx';
+import { useDensity } from './use-density.ts';
 import { useHash } from './use-hash.ts';
 import { views } from './views.ts';
 import './library-page.css';
@@ -33,6 +34,7 @@ function shownAt(hash: string): Shown {
 
 /** The library: a masthead and the view that the address names. */
 export function LibraryPage({ library }: { library: Library }) {
+  useDensity();
   const [hash, go] = useHash();
   const shown = useMemo(() => shownAt(hash), [hash]);
   const { act, notice } = useActing(library);

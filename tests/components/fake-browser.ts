@@ -15,6 +15,12 @@ export const stored = new Map<string, unknown>();
 type Changes = Record<string, { newValue?: unknown }>;
 const listeners = new Set<(changes: Changes, area: string) => void>();
 
+const siteListeners = new Set<() => void>();
+const siteEvent = () => ({
+  addListener: (listener: () => void) => void siteListeners.add(listener),
+  removeListener: (listener: () => void) => void siteListeners.delete(listener),
+});
+
 export const browser = {
   storage: {
     local: {
@@ -37,6 +43,8 @@ export const browser = {
       (texts.get(key) ?? '').replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? ''),
   },
   permissions: {
+    onAdded: siteEvent(),
+    onRemoved: siteEvent(),
     getAll: async () => ({ permissions: [], origins: [...granted] }),
     request: async ({ origins }: { origins: string[] }) => {
       if (answers.request === 'fails') throw new Error('may only be called from a user input handler');
@@ -45,6 +53,7 @@ export const browser = {
     },
     remove: async ({ origins }: { origins: string[] }) => {
       for (const origin of origins) granted.delete(origin);
+      for (const listener of siteListeners) listener();
       return true;
     },
   },

@@ -6,7 +6,9 @@ import { ExportButton } from '../export-button.tsx';
 import type { Act } from '../use-acting.tsx';
 import type { Visit } from '../use-place.ts';
 import { View } from '../view.tsx';
+import { AllowedSites } from './allowed-sites.tsx';
 import { CopiesSettings } from './copies-settings.tsx';
+import { LookSettings } from './look-settings.tsx';
 import { MarkingSettings } from './marking-settings.tsx';
 import './settings-view.css';
 
@@ -20,6 +22,7 @@ export function SettingsView({ library, visit, act }: { library: Library; visit:
           <h2 id="settings-sites">{t('settingsSites')}</h2>
           <p>{t('settingsSitesHint')}</p>
           <SitesChoice current />
+          <AllowedSites />
         </section>
         <section aria-labelledby="settings-keys">
           <h2 id="settings-keys">{t('settingsKeys')}</h2>
@@ -29,6 +32,10 @@ export function SettingsView({ library, visit, act }: { library: Library; visit:
           <h2 id="settings-marking">{t('settingsMarking')}</h2>
           <p>{t('settingsMarkingHint')}</p>
           <MarkingSettings />
+        </section>
+        <section aria-labelledby="settings-look">
+          <h2 id="settings-look">{t('settingsLook')}</h2>
+          <LookSettings />
         </section>
         <section aria-labelledby="settings-copies">
           <h2 id="settings-copies">{t('settingsCopies')}</h2>
