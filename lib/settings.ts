@@ -11,6 +11,9 @@ const SETTINGS = {
   offerMarking: v.fallback(v.boolean(), true),
   /** The aspect that was chosen last, offered where a passage's words say nothing. */
   lastAspect: v.fallback(v.string(), 'verdict'),
+  /** The reader's own templates of notes (docs/formats.md); empty for ours. */
+  filmTemplate: v.fallback(v.string(), ''),
+  reviewTemplate: v.fallback(v.string(), ''),
   /** Hosts for which the reader said that marks need not come back by themselves. */
   declinedHosts: v.fallback(v.array(v.string()), []),
 };

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import { exportAll } from '../../lib/library/export.ts';
+import { exportName, saveFile } from '../exporting/save-file.ts';
 import { Icon } from '../icon.tsx';
 import { failureText } from './failure.tsx';
-import { exportName, saveFile } from './save-file.ts';
 import './export-button.css';
 
 type Progress =

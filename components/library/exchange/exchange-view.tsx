@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n.ts';
 import type { PageProps } from '../library-view.tsx';
 import { View } from '../view.tsx';
+import { ExportPart } from './export-part.tsx';
 import { ImportPart } from './import-part.tsx';
 import { ImportsThere } from './imports-there.tsx';
 import './exchange-view.css';
@@ -15,6 +16,10 @@ export function ExchangeView({ library, visit }: PageProps) {
           <h2 id="exchange-in">{t('exchangeIn')}</h2>
           <ImportPart library={library} />
           <ImportsThere library={library} />
+        </section>
+        <section aria-labelledby="exchange-out">
+          <h2 id="exchange-out">{t('exchangeOut')}</h2>
+          <ExportPart library={library} />
         </section>
       </div>
     </View>

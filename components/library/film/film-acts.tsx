@@ -6,6 +6,7 @@ import type { ReviewRow } from '../../../lib/library/draft.ts';
 import { mergeFilms } from '../../../lib/library/merge-films.ts';
 import type { FilmRecord } from '../../../lib/library/records.ts';
 import { splitFilm } from '../../../lib/library/split-film.ts';
+import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import type { Act } from '../use-acting.tsx';
 import { filmName } from './film-name.ts';
 import { FilmPicker } from './film-picker.tsx';
@@ -52,6 +53,11 @@ export function FilmActs({ library, film, rows, act }: FilmActsProps) {
       <div class="film-acts-line">
         <button {...opener('merge')}>{t('filmMerge')}</button>
         {rows.length > 1 && <button {...opener('split')}>{t('filmSplit')}</button>}
+        <ExportDialog
+          library={library}
+          label={t('filmExport')}
+          taken={() => Promise.resolve({ scope: { of: 'films', ids: [film.id] }, title: filmName(film) })}
+        />
       </div>
       {open === 'merge' && (
         <>

@@ -5,7 +5,7 @@ vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
 
 const { publishedText } = await import('../../../components/library/published.tsx');
 const { filmLinks } = await import('../../../components/library/film/film-links.ts');
-const { exportName } = await import('../../../components/library/save-file.ts');
+const { exportName } = await import('../../../components/exporting/save-file.ts');
 const { failureText } = await import('../../../components/library/failure.tsx');
 
 describe('a date of publication', () => {

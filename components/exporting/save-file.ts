@@ -10,7 +10,10 @@ export function saveFile(name: string, parts: BlobPart[], type: string): void {
 }
 
 /** "cutting-room-2024-09-06.json": the day as it is where the reader is. */
-export function exportName(today: Date): string {
-  const [year, month, day] = [today.getFullYear(), today.getMonth() + 1, today.getDate()];
-  return `cutting-room-${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.json`;
+export function dated(name: string, day: Date, ending: string): string {
+  const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return `${name}-${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}.${ending}`;
 }
+
+/** The name of the file of everything. */
+export const exportName = (day: Date): string => dated('cutting-room', day, 'json');
