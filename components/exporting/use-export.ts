@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OutForm } from '../../lib/exchange/form.ts';
+import type { OutForm, OutText, RecordsForm } from '../../lib/exchange/form.ts';
 import { t } from '../../lib/i18n.ts';
 import { listAspects } from '../../lib/library/aspects.ts';
 import type { Library } from '../../lib/library/db.ts';
+import { allRecords, chosenRecords } from '../../lib/library/export.ts';
 import { entriesOf } from '../../lib/library/exporting/entries.ts';
 import { chosenOf, type Scope } from '../../lib/library/exporting/scope.ts';
 import { writtenFile } from '../../lib/library/exporting/written.ts';
@@ -19,7 +20,7 @@ export interface Taken {
 
 /** What the reader chose of how it goes out. */
 export interface ExportChoice {
-  form: OutForm;
+  form: OutForm | RecordsForm;
   spoilers: boolean;
   notes: 'film' | 'review';
 }
@@ -94,7 +95,14 @@ async function written(
     title,
     templates,
     language: t('languageTag'),
-    say: (text: Parameters<Parameters<OutForm['write']>[1]['say']>[0]) => t(`out_${text}`),
+    say: (text: OutText) => t(`out_${text}`),
   };
-  return writtenFile(form, counted(), options, dated(`cutting-room-${form.id}`, now, 'zip'));
+  const parts =
+    form.takes === 'records'
+      ? form.write(
+          scope.of === 'everything' ? await allRecords(library) : await chosenRecords(library, chosen),
+          options,
+        )
+      : form.write(counted(), options);
+  return writtenFile(form, parts, dated(`cutting-room-${form.id}`, now, 'zip'));
 }

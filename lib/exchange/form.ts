@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { Everything } from './json.ts';
 import type { Field, Item } from './model.ts';
 import type { Problem } from './problem.ts';
 
@@ -116,4 +117,11 @@ export interface OutForm extends Form {
   takes: 'entries';
   /** The files, a part at a time. */
   write: (entries: AsyncIterable<Entry>, options: WriteOptions) => AsyncIterable<Part>;
+}
+
+/** A form that is written of records as they are kept. */
+export interface RecordsForm extends Form {
+  takes: 'records';
+  /** The files, a part at a time. */
+  write: (records: Everything, options: WriteOptions) => Iterable<Part>;
 }

@@ -4,7 +4,6 @@ import type { Library } from '../../../lib/library/db.ts';
 import { type Takeable, takeable, takenOf } from '../../../lib/library/exporting/takeable.ts';
 import { ExportForm } from '../../exporting/export-form.tsx';
 import { useLive } from '../../use-live.ts';
-import { ExportButton } from '../export-button.tsx';
 import './export-part.css';
 
 /** Taking out: the whole library, the watchlist or a list, in one of the forms. */
@@ -35,9 +34,6 @@ export function ExportPart({ library }: { library: Library }) {
         library={library}
         taken={async () => ({ scope: await takenOf(library, one.id), title: nameOf(one) })}
       />
-      <h3>{t('exportJson')}</h3>
-      <p>{t('exportJsonHint')}</p>
-      <ExportButton library={library} />
     </div>
   );
 }

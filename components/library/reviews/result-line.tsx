@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
+import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import { Icon } from '../../icon.tsx';
 import type { Act } from '../use-acting.tsx';
 import { MoveForm, TagForm } from './chosen-forms.tsx';
-import { selectionExports } from './selection-exports.ts';
 import type { Chosen } from './use-chosen.ts';
 import type { Found } from './use-found.ts';
 import './result-line.css';
@@ -47,17 +47,11 @@ export function ResultLine({ library, found, chosen, act, onDelete }: ResultLine
             <Icon name="film" />
             {t('actMove')}
           </button>
-          {selectionExports.map(({ name, label, run }) => (
-            <button
-              key={name}
-              type="button"
-              data-part={`export-${name}`}
-              onClick={() => void run(library, ids)}
-            >
-              <Icon name="export" />
-              {t(label)}
-            </button>
-          ))}
+          <ExportDialog
+            library={library}
+            label={t('actExport')}
+            taken={() => Promise.resolve({ scope: { of: 'reviews', ids }, title: t('libraryReviews') })}
+          />
           <button
             type="button"
             data-part="delete"

@@ -1,9 +1,10 @@
-import type { OutForm } from '../form.ts';
+import type { OutForm, RecordsForm } from '../form.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import { htmlPage } from './html.ts';
 import { imdb } from './imdb.ts';
+import { json } from './json.ts';
 import { letterboxd } from './letterboxd.ts';
 import { markdown } from './markdown.ts';
 import { readwise } from './readwise.ts';
@@ -12,8 +13,9 @@ import { trakt } from './trakt.ts';
 import { webAnnotation } from './web-annotation.ts';
 
 /** The forms that are written, in the order in which they are offered. */
-export const OUT_FORMS: readonly OutForm[] = [
+export const OUT_FORMS: readonly (OutForm | RecordsForm)[] = [
   csv,
+  json,
   markdown,
   htmlPage,
   letterboxd,

@@ -18,6 +18,7 @@ export const BACKUP_TABLES = [
   'reviews',
   'tags',
   'aspects',
+  'names',
   'films',
 ] as const satisfies readonly TableName[];
 

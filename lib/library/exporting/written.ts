@@ -1,5 +1,4 @@
-import type { Entry } from '../../exchange/entry.ts';
-import type { OutForm, Part, WriteOptions } from '../../exchange/form.ts';
+import type { Form, Part } from '../../exchange/form.ts';
 import { type FileToZip, zipped } from '../../exchange/text/zip.ts';
 
 /** A file to hand to the reader. */
@@ -14,12 +13,11 @@ export interface Written {
  * @param zipName the zip's name, if there is one.
  */
 export async function writtenFile(
-  form: OutForm,
-  entries: AsyncIterable<Entry>,
-  options: WriteOptions,
+  form: Form,
+  parts: AsyncIterable<Part> | Iterable<Part>,
   zipName: string,
 ): Promise<Written | undefined> {
-  const files = wholeFiles(form.write(entries, options), form.mediaTypes[0] ?? '');
+  const files = wholeFiles(parts, form.mediaTypes[0] ?? '');
   const first = await files.next();
   if (first.done) return undefined;
   const second = await files.next();
@@ -28,7 +26,10 @@ export async function writtenFile(
 }
 
 /** Puts the parts of each file together. A blob may rest on the disk, so that text that is written is not held in memory. */
-async function* wholeFiles(parts: AsyncIterable<Part>, type: string): AsyncGenerator<Written> {
+async function* wholeFiles(
+  parts: AsyncIterable<Part> | Iterable<Part>,
+  type: string,
+): AsyncGenerator<Written> {
   let name: string | undefined;
   let texts: BlobPart[] = [];
   for await (const part of parts) {

@@ -1,5 +1,6 @@
 import type { Entry, EntryReview } from '../../../lib/exchange/entry.ts';
 import type { OutForm, WriteOptions } from '../../../lib/exchange/form.ts';
+import { OUT_FORMS } from '../../../lib/exchange/out/index.ts';
 
 /** What is written in tests: names for people are the codes themselves. */
 export const options: WriteOptions = {
@@ -108,3 +109,6 @@ export async function filesOf(
   }
   return files;
 }
+
+/** The forms that are written film by film. */
+export const ENTRY_FORMS = OUT_FORMS.filter((form) => form.takes === 'entries');

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXPORT_VERSION, toJson } from '../../../lib/exchange/json.ts';
+import { json } from '../../../lib/exchange/out/json.ts';
+import { options } from './entries.ts';
 
 const none = {
   films: [],
@@ -43,4 +46,11 @@ test('a review is written with its film, and without one where that is missing',
     },
     { ...reviews[1], canonicalUrl: 'https://b.example/' },
   ]);
+});
+
+test('is a form that is written', async () => {
+  const film = { id: 'f', title: 'Red Rooms', year: 2023, directors: ['Pascal Plante'] };
+  const records = { ...none, films: [film], reviews: [{ id: '1', film: 'f', url: 'https://a.example/' }] };
+  const text = [...json.write(records, options)].map((part) => part.text).join('');
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'cases/out/json/cutting-room.json'));
 });

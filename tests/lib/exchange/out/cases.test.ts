@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OUT_FORMS } from '../../../../lib/exchange/out/index.ts';
-import { entries, filesOf } from '../entries.ts';
+import { ENTRY_FORMS, entries, filesOf } from '../entries.ts';
 
 const folder = join(import.meta.dirname, '../cases/out');
 
-describe.each(OUT_FORMS)('$id', (form) => {
+describe.each(ENTRY_FORMS)('$id', (form) => {
   it('writes what it writes (vitest -u writes it down)', async () => {
     const files = await filesOf(form);
     expect(files.size).toBeGreaterThan(0);

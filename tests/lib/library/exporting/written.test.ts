@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { OUT_FORMS } from '../../../../lib/exchange/out/index.ts';
 import { unzip } from '../../../../lib/exchange/text/unzip.ts';
 import { writtenFile } from '../../../../lib/library/exporting/written.ts';
-import { entries, options, streamed } from '../../exchange/entries.ts';
+import { ENTRY_FORMS, entries, options, streamed } from '../../exchange/entries.ts';
 
 const written = async (id: string, films = entries) => {
-  const form = OUT_FORMS.find((form) => form.id === id);
+  const form = ENTRY_FORMS.find((form) => form.id === id);
   if (!form) throw new Error(`no form ${id}`);
-  return writtenFile(form, streamed(films), options, 'all.zip');
+  return writtenFile(form, form.write(streamed(films), options), 'all.zip');
 };
 
 test('one file is handed over as it is', async () => {
