@@ -33,7 +33,7 @@ describe.each([
     const folder = join(root, 'lib/exchange', direction);
     const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !shared.includes(file));
     const exporting = files.filter((file) =>
-      /export const \w+: (?:In|Out)Form/.test(readFileSync(join(folder, file), 'utf8')),
+      /export const \w+: (?:In|Out|Records)Form/.test(readFileSync(join(folder, file), 'utf8')),
     );
     expect(exporting.sort()).toEqual(forms.map(({ id }) => `${id}.ts`).sort());
   });
