@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
-import { saveFile } from '../library/save-file.ts';
+import { saveFile } from '../exporting/save-file.ts';
 import { ScrollRoom } from '../scroll-room.tsx';
 import { pngOf, svgText } from './picture.ts';
 import './chart.css';
