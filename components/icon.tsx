@@ -14,9 +14,12 @@ const paths = {
   export: 'M8 10V2.5m0 0L5 5.5m3-3 3 3M3 9.5V13h10V9.5',
   film: 'M2.5 3h11v10h-11zm3 0v10m5-10v10M2.5 6.3h3m-3 3.4h3m5-3.4h3m-3 3.4h3',
   filter: 'M2.5 4h11m-9 4h7m-5 4h3',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   library: 'M3 2.5v11m3-11v11m3-11v11m1.8-10.6 2.7 10.2',
+  list: 'M2.5 4h.01M5.5 4h8m-11 4h.01M5.5 8h8m-11 4h.01M5.5 12h8',
   link: 'M9.5 2.5h4v4m0-4L7.5 8.5M11 9v4H3V5h4',
   mark: 'M3 13.5h10M5.5 8.5 11 2.5l2.5 2.2L8 10.8l-3 .7z',
+  outlet: 'M2.5 3.5h9v9h-9zm9 3h2v4.5a1.5 1.5 0 0 1-1.5 1.5H4M5 6.5h4M5 9h4',
   panel: 'M2.5 3h11v10h-11zm7 0v10',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9m3.2-1.3 3.3 3.3',
   settings:

@@ -16,6 +16,8 @@ const SETTINGS = {
   reviewTemplate: v.fallback(v.string(), ''),
   /** Hosts for which the reader said that marks need not come back by themselves. */
   declinedHosts: v.fallback(v.array(v.string()), []),
+  /** How large reading copies are set. */
+  copySize: v.fallback(v.picklist(['small', 'medium', 'large', 'largest']), 'medium'),
 };
 
 export type SettingName = keyof typeof SETTINGS;

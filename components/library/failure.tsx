@@ -12,6 +12,7 @@ const reasons = new Map<unknown, MessageKey>([
   ['MissingAPIError', 'failureNoStorage'],
   ['SecurityError', 'failureNoStorage'],
   ['InvalidStateError', 'failureNoStorage'],
+  ['AbortError', 'failureStopped'],
   ['UnknownError', 'failureBroken'],
   ['DatabaseClosedError', 'failureBroken'],
 ]);

@@ -18,6 +18,9 @@ interface Notice {
 
 const passingFor = 6000;
 
+/** Taking back more changes than this takes a while: it is said that it is being done. */
+const LONG = 2000;
+
 /** Does something to the library at once, then says that it is `done` and offers the way back, and says that it was `undone`. Whether it was done. */
 export type Act = (work: () => Promise<Undo>, done: string, undone?: string) => Promise<boolean>;
 
@@ -52,7 +55,9 @@ export function useActing(library: Library): { act: Act; notice: VNode } {
 
   const restore = async (way: NonNullable<Notice['way']>) => {
     place.current?.focus();
-    setNotice(undefined);
+    const long = (way.undo.fields?.length ?? 0) > LONG;
+    if (long) tell({ message: t('undoWorking') });
+    else setNotice(undefined);
     try {
       await undo(library, way.undo);
       tell({ message: way.undone, passing: true });

@@ -1,5 +1,5 @@
 import type { Library } from './db.ts';
-import type { FieldChange } from './journal.ts';
+import { type FieldChange, MANY_TABLES } from './journal.ts';
 import type { Kept } from './records.ts';
 import { change, isLive, type Patch } from './stamp.ts';
 import { transact } from './transact.ts';
@@ -104,8 +104,8 @@ function sharing(): (value: unknown) => unknown {
 export async function fieldsBack(library: Library, fields: readonly FieldChange[]): Promise<void> {
   for (let end = fields.length; end > 0; end -= TOGETHER) {
     const step = fields.slice(Math.max(0, end - TOGETHER), end).toReversed();
-    await transact(library, 'rw', ['reviews', 'annotations'], async () => {
-      for (const table of ['reviews', 'annotations'] as const) {
+    await transact(library, 'rw', MANY_TABLES, async () => {
+      for (const table of MANY_TABLES) {
         await stepBack(
           library,
           table,

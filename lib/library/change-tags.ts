@@ -4,17 +4,17 @@ import type { Library } from './db.ts';
 import { LibraryError } from './errors.ts';
 import { CAPS, line } from './fields.ts';
 import { joinUndo } from './join-undo.ts';
-import { Journal, type Undo } from './journal.ts';
-import type { AnnotationRecord, ReviewRecord, TagRecord } from './records.ts';
+import { Journal, MANY_TABLES, type Undo } from './journal.ts';
+import type { AnnotationRecord, FilmRecord, ReviewRecord, TagRecord } from './records.ts';
 import { BLANK, bury, change, isLive, make } from './stamp.ts';
 import { tagId } from './tags.ts';
 import { transact } from './transact.ts';
 import { undo } from './undo.ts';
 
-type Tagged = ReviewRecord | AnnotationRecord;
+type Tagged = ReviewRecord | AnnotationRecord | FilmRecord;
 
 /**
- * Gives a tag another name, on all reviews and passages. A name that another tag has makes the two one, under that
+ * Gives a tag another name, on all reviews, films and passages. A name that another tag has makes the two one, under that
  * tag's name and colour.
  * @throws {LibraryError} `missing` or `too-long` with the field `tags`, of a name that cannot be kept, and `missing`
  *   without one, of a tag that is not there; nothing is changed then.
@@ -99,7 +99,7 @@ async function replaceTag(
   options: ManyOptions,
 ): Promise<Undo> {
   const old = tagId(from);
-  const patch = ({ tags }: Tagged) => ({
+  const patch = ({ tags = [] }: Tagged) => ({
     tags: [...new Set(tags.flatMap((tag) => (tagId(tag) === old ? (to ?? []) : tag)))],
   });
   try {
@@ -120,9 +120,9 @@ async function replaceTag(
 
 /** The ids of what carries a tag, however its name is written there. */
 async function carrying(library: Library, id: string): Promise<Omit<ManyChanges, 'patch'>[]> {
-  return transact(library, 'r', ['reviews', 'annotations'], async () => {
+  return transact(library, 'r', MANY_TABLES, async () => {
     const changes: Omit<ManyChanges, 'patch'>[] = [];
-    for (const table of ['reviews', 'annotations'] as const) {
+    for (const table of MANY_TABLES) {
       const names = (await library[table].orderBy('tags').uniqueKeys()).map(String);
       const written = names.filter((name) => tagId(name) === id);
       const ids = await library[table].where('tags').anyOf(written).primaryKeys();

@@ -23,12 +23,16 @@ export interface Touched {
   after: Kept;
 }
 
+/** The tables in which many records are changed at once. */
+export const MANY_TABLES = ['reviews', 'films', 'annotations'] as const;
+type ManyTable = (typeof MANY_TABLES)[number];
+
 /**
  * One field of one record: what it was, and when that and what the operation made of it was written. What an
  * operation does to a hundred thousand records is remembered like this, because the records twice would not fit.
  */
 export interface FieldChange {
-  table: 'reviews' | 'annotations';
+  table: ManyTable;
   id: string;
   field: string;
   /** Absent fields were `undefined`. Equal values are one object. */

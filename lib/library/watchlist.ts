@@ -8,7 +8,7 @@ import { liveFilm } from './live-film.ts';
 import { dropOrphan } from './orphan.ts';
 import { byRank, ranksForMove } from './rank.ts';
 import type { FilmRecord, WatchRecord } from './records.ts';
-import { BLANK, bury, change, isLive, make, type Patch } from './stamp.ts';
+import { BLANK, bury, change, isLive, make } from './stamp.ts';
 import { transact } from './transact.ts';
 import { nextRank, stateChange } from './watch-state.ts';
 
@@ -64,24 +64,31 @@ export function moveWatch(library: Library, film: string, place: number): Promis
   });
 }
 
+/** What can be said of a film on the watchlist; what is `undefined` goes. */
+export interface WatchDetails {
+  /** An ISO date, a month or a year. */
+  seenOn?: string | undefined;
+  /** The id of the review that sold it. */
+  why?: string | undefined;
+  /** The reader's own mark. */
+  ownScore?: Score | undefined;
+}
+
 /**
- * Says when a film was seen (an ISO date, a month or a year; `undefined`: not known) or which review sold it (its
- * id; `undefined`: none).
- * @throws {LibraryError} `wrong` for what is no date; `missing` if the film is not on the watchlist, or the review
- *   not in the library.
+ * Says when a film was seen, which review sold it, and what the reader makes of it.
+ * @throws {LibraryError} `wrong` for what is no date or no mark; `missing` if the film is not on the watchlist, or
+ *   the review not in the library.
  */
-export function changeWatch(
-  library: Library,
-  film: string,
-  patch: Pick<Patch<WatchRecord>, 'seenOn' | 'why'>,
-): Promise<Undo> {
+export function changeWatch(library: Library, film: string, details: WatchDetails): Promise<Undo> {
+  const { ownScore, ...patch } = details;
   const { seenOn, why } = patch;
-  return withFilm(library, film, async (journal, { id }) => {
+  return withFilm(library, film, async (journal, record) => {
     if (seenOn !== undefined && !ISO_DAY.test(seenOn)) throw new LibraryError('wrong');
     if (why !== undefined && !isLive(await library.reviews.get(why))) throw new LibraryError('missing');
-    const before = await library.watchlist.get(id);
+    const before = await library.watchlist.get(record.id);
     if (!isLive(before)) throw new LibraryError('missing');
     await journal.put('watchlist', before, change(before, patch, Date.now()));
+    if ('ownScore' in details) await writeOwnScore(journal, record, ownScore);
   });
 }
 
@@ -90,11 +97,13 @@ export function changeWatch(
  * @throws {LibraryError} `missing` if there is no such film, `wrong` for what is no mark.
  */
 export function setOwnScore(library: Library, film: string, score: Score | undefined): Promise<Undo> {
-  return withFilm(library, film, async (journal, before) => {
-    const checked = score && v.safeParse(ScoreFields, score);
-    if (checked && !checked.success) throw new LibraryError('wrong', { field: 'ownScore' });
-    await journal.put('films', before, change(before, { ownScore: checked?.output }, Date.now()));
-  });
+  return withFilm(library, film, (journal, record) => writeOwnScore(journal, record, score));
+}
+
+async function writeOwnScore(journal: Journal, film: FilmRecord, score: Score | undefined): Promise<void> {
+  const checked = score && v.safeParse(ScoreFields, score);
+  if (checked && !checked.success) throw new LibraryError('wrong', { field: 'ownScore' });
+  await journal.put('films', film, change(film, { ownScore: checked?.output }, Date.now()));
 }
 
 function withFilm(

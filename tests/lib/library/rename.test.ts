@@ -23,6 +23,8 @@ beforeEach(async () => {
   );
   await saveReview(library, draft({ url: url(3), tags: ['dark'], outlet: 'The Grauniad' }));
   const [review] = await library.reviews.toArray();
+  const film = await library.films.get(review?.film ?? '');
+  if (film) await library.films.put({ ...film, tags: ['noir'] });
   await library.annotations.add({
     id: 'mark',
     v: 1,
@@ -42,6 +44,7 @@ describe('a tag', () => {
     await renameTag(library, 'noir', 'Neo-noir');
     expect(await tagsOf()).toEqual([['Neo-noir', 'slow'], ['Neo-noir'], ['dark']]);
     expect((await library.annotations.get('mark'))?.tags).toEqual(['Neo-noir']);
+    expect((await library.films.toArray()).map((film) => film.tags)).toEqual([['Neo-noir']]);
     expect((await listTags(library)).map(({ name }) => name)).toEqual(['Neo-noir', 'dark', 'slow']);
     await expectComesBack(library, () => renameTag(library, 'neo-noir', 'Film noir'));
   });

@@ -1,0 +1,8 @@
+import { addressOfMany, type RouteOf } from '../address/address.ts';
+import { oneOf, text } from '../address/params.ts';
+import { labelSorts } from '../labels/label-filters.tsx';
+
+/** The tags. */
+export const tagsAddress = addressOfMany('tags', { text, sort: oneOf(...labelSorts) }, ['text']);
+
+export type TagsRoute = RouteOf<typeof tagsAddress>;

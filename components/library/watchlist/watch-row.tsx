@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import type { WatchRow as Row } from '../../../lib/library/watch-rows.ts';
+import { setWatch } from '../../../lib/library/watchlist.ts';
+import { Icon } from '../../icon.tsx';
+import { ScoreChips } from '../../score-chip.tsx';
+import { filmAddress } from '../film/address.ts';
+import { filmName } from '../film/film-name.ts';
+import { OrderHandle } from '../order/order-handle.tsx';
+import { orderRow } from '../order/order-row.ts';
+import type { Order } from '../order/use-order.ts';
+import { Published } from '../published.tsx';
+import type { Act } from '../use-acting.tsx';
+import { WatchDetails } from './watch-details.tsx';
+import { WatchWhy } from './watch-why.tsx';
+import './watch-row.css';
+
+export interface WatchRowProps {
+  library: Library;
+  row: Row;
+  /** The row's place in the list, from 0, and how many are shown. */
+  place: number;
+  shown: number;
+  /** Given where the reader can order the list. */
+  order: Order | undefined;
+  act: Act;
+}
+
+/** What a film can become, from what it is. */
+const turns = {
+  want: ['seen', 'dropped'],
+  seen: ['want'],
+  dropped: ['want', 'seen'],
+} as const;
+const turnNames = { want: 'watchToWant', seen: 'watchToSeen', dropped: 'watchToDropped' } as const;
+const turned = { want: 'watchNowWant', seen: 'watchNowSeen', dropped: 'watchNowDropped' } as const;
+
+/** A film on the watchlist: why, when, how good; and what can be done with it. */
+export function WatchRow({ library, row, place, shown, order, act }: WatchRowProps) {
+  const { watch, film, why } = row;
+  const [open, setOpen] = useState(false);
+  const name = filmName(film);
+  const turn = (state: 'want' | 'seen' | 'dropped') =>
+    void act(() => setWatch(library, film.id, state), t(turned[state], name));
+  const remove = () => void act(() => setWatch(library, film.id, undefined), t('watchRemoved', name));
+  return (
+    <li
+      class="watch-row"
+      data-part="watch-row"
+      data-id={film.id}
+      {...(order && orderRow(order, film.id, place, shown))}
+    >
+      {order && <OrderHandle order={order} id={film.id} place={place} />}
+      <div class="watch-film">
+        <h2>
+          {order && <span class="watch-place figures">{place + 1}</span>}
+          <a href={filmAddress.hash({ id: film.id })} data-part="film-link">
+            {film.title}
+          </a>{' '}
+          {film.year !== undefined && <span class="watch-year figures">{film.year}</span>}
+        </h2>
+        {(film.directors.length > 0 || watch.seenOn) && (
+          <p class="watch-facts">
+            {film.directors.length > 0 && <span>{film.directors.join(', ')}</span>}
+            {watch.seenOn && (
+              <span data-part="seen-on">
+                {t('watchSeenOn')} <Published date={watch.seenOn} />
+              </span>
+            )}
+          </p>
+        )}
+      </div>
+      {film.ownScore && (
+        <div class="watch-own">
+          <span class="caption">{t('filmOwnScore')}</span> <ScoreChips scores={[film.ownScore]} />
+        </div>
+      )}
+      {why && <WatchWhy review={why} />}
+      <div class="watch-acts">
+        {turns[watch.state].map((state) => (
+          <button
+            key={state}
+            type="button"
+            class="quiet"
+            data-part={`to-${state}`}
+            onClick={() => turn(state)}
+          >
+            <Icon name={state === 'want' ? 'watch' : state === 'seen' ? 'check' : 'close'} />
+            <span>
+              {t(turnNames[state])}
+              <span class="unseen">{t('ofName', name)}</span>
+            </span>
+          </button>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          data-part="watch-details"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="edit" />
+          <span>
+            {t('watchDetails')}
+            <span class="unseen">{t('ofName', name)}</span>
+          </span>
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-part="watch-remove"
+          title={t('watchRemove')}
+          onClick={remove}
+        >
+          <Icon name="delete" label={t('watchRemoveName', name)} />
+        </button>
+      </div>
+      {open && <WatchDetails library={library} row={row} act={act} onDone={() => setOpen(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback } from 'preact/hooks';
+import { t } from '../../../lib/i18n.ts';
+import type { Library } from '../../../lib/library/db.ts';
+import { type WatchRow as Row, watchPage } from '../../../lib/library/watch-rows.ts';
+import { moveWatch } from '../../../lib/library/watchlist.ts';
+import { useLive } from '../../use-live.ts';
+import { filmName } from '../film/film-name.ts';
+import type { PageProps } from '../library-view.tsx';
+import { useOrder } from '../order/use-order.ts';
+import type { Act } from '../use-acting.tsx';
+import type { Go } from '../use-hash.ts';
+import { View } from '../view.tsx';
+import { AddFilm } from './add-film.tsx';
+import { pageSize, type WatchlistRoute, watchlistAddress } from './address.ts';
+import { arrange } from './arrange.ts';
+import { EmptyWatchlist } from './empty-watchlist.tsx';
+import { WatchFilters } from './watch-filters.tsx';
+import { WatchRow } from './watch-row.tsx';
+import { WatchStates } from './watch-states.tsx';
+import './watchlist-view.css';
+
+/** The films that the reader wants to see, has seen, or dropped. */
+export function WatchlistView({ library, route, go, visit, act }: PageProps & { route: WatchlistRoute }) {
+  const { state } = route;
+  const live = useLive(useCallback(() => watchPage(library, state), [library, state]));
+  const page = live.state === 'ready' ? live.value : undefined;
+  const all = page?.rows ?? [];
+  return (
+    <View
+      name="watchlist"
+      title={t('libraryWatchlist')}
+      state={live.state}
+      stale={live.state === 'ready' && live.stale}
+      error={live.state === 'error' ? live.error : undefined}
+      visit={visit}
+    >
+      <div class="watchlist-head">
+        <h1>{t('libraryWatchlist')}</h1>
+      </div>
+      {page && (
+        <>
+          <WatchStates route={route} counts={page.counts} />
+          <AddFilm library={library} to={{ watch: state }} act={act} />
+          {all.length > 0 && <WatchFilters route={route} go={go} />}
+          {all.length === 0 && <EmptyWatchlist state={state} />}
+          {all.length > 0 && <WatchRows library={library} route={route} rows={all} go={go} act={act} />}
+        </>
+      )}
+    </View>
+  );
+}
+
+interface WatchRowsProps {
+  library: Library;
+  route: WatchlistRoute;
+  rows: readonly Row[];
+  go: Go;
+  act: Act;
+}
+
+function WatchRows({ library, route, rows, go, act }: WatchRowsProps) {
+  const [order, list] = useOrder(
+    rows.map(({ film }) => ({ id: film.id, name: filmName(film) })),
+    (id, place) => act(() => moveWatch(library, id, place), t('orderChanged')),
+  );
+  // What is sorted or filtered does not stand in the reader's order.
+  const ordered = route.state === 'want' && route.sort === 'usual' && route.text.trim() === '';
+  const found = arrange(rows, route);
+  const shown = found.slice(0, route.show);
+  return (
+    <>
+      <output class="unseen">{order.said}</output>
+      {found.length === 0 && <p class="watchlist-none">{t('watchNoMatch')}</p>}
+      {ordered && rows.length > 1 && <p class="caption watchlist-hint">{t('orderHowTo')}</p>}
+      <ol ref={list} class="watch-rows">
+        {shown.map((row, place) => (
+          <WatchRow
+            key={row.film.id}
+            library={library}
+            row={row}
+            place={place}
+            shown={shown.length}
+            order={ordered && rows.length > 1 ? order : undefined}
+            act={act}
+          />
+        ))}
+      </ol>
+      {found.length > shown.length && (
+        <button
+          type="button"
+          class="watchlist-more"
+          data-part="more"
+          onClick={() => go(watchlistAddress.hash({ ...route, show: route.show + pageSize }), 'replace')}
+        >
+          {t('showMore')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Library } from '../../../lib/library/db.ts';
+import { createList } from '../../../lib/library/lists.ts';
+import { eventually, mount, part, parts, rendered, type } from '../mount.ts';
+import { freshLibrary } from './some-library.ts';
+
+vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
+
+const { LibraryPage } = await import('../../../components/library/library-page.tsx');
+
+let library: Library;
+let leave = () => {};
+
+const main = () => document.querySelector('main');
+const open = async (hash: string) => {
+  history.replaceState(null, '', `/library.html${hash}`);
+  leave = mount(<LibraryPage library={library} />).unmount;
+  await eventually(() => expect(main()?.dataset['state']).toBe('ready'));
+};
+const titles = () => parts('film-link').map((link) => link.textContent);
+const add = async (title: string) => {
+  type(part<HTMLInputElement>('add-title'), title);
+  await rendered();
+  part('add-film').click();
+  await eventually(() => expect(titles()).toContain(title));
+};
+
+beforeEach(() => {
+  library = freshLibrary();
+  vi.stubGlobal('scrollTo', vi.fn<() => void>());
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+});
+afterEach(() => {
+  leave();
+  library.close();
+  vi.unstubAllGlobals();
+});
+
+describe('lists', () => {
+  test('begin by saying what they are for; a made one opens, takes films, is ordered and shortened', async () => {
+    await open('#/lists');
+    expect(part('empty').textContent).toContain('No lists yet');
+    part('list-keep').click();
+    await eventually(() => expect(main()?.textContent).toContain('Give the list a name.'));
+    type(part<HTMLInputElement>('list-name'), 'Rainy days');
+    await rendered();
+    part('list-keep').click();
+    await eventually(() => expect(location.hash).toMatch(/^#\/list\/[0-9a-f-]{36}$/));
+    await eventually(() => expect(document.querySelector('h1')?.textContent).toBe('Rainy days'));
+    for (const title of ['Ran', 'Border', 'Columbus']) await add(title);
+    part('order-handle').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }),
+    );
+    await eventually(() => expect(titles()).toEqual(['Border', 'Ran', 'Columbus']));
+    parts('list-remove')[2]?.click();
+    await eventually(() => expect(titles()).toEqual(['Border', 'Ran']));
+    part('undo').click();
+    await eventually(() => expect(titles()).toEqual(['Border', 'Ran', 'Columbus']));
+  });
+
+  test('one is described, deleted, and brought back', async () => {
+    const { id } = await createList(library, { name: 'Rainy days' });
+    await open(`#/list/${id}`);
+    part('list-edit').click();
+    await rendered();
+    type(part<HTMLInputElement>('list-name'), 'Dry days');
+    await rendered();
+    part('list-keep').click();
+    await eventually(() => expect(document.querySelector('h1')?.textContent).toBe('Dry days'));
+    part('list-delete').click();
+    await eventually(() => expect(location.hash).toBe('#/lists'));
+    await eventually(() => expect(parts('undo')).toHaveLength(1));
+    part('undo').click();
+    await eventually(() =>
+      expect(parts('list').map((each) => each.textContent)).toEqual(['Dry days 0 films']),
+    );
+  });
+
+  test('an address of no list says so', async () => {
+    await open('#/list/nobody');
+    expect(part('empty').textContent).toContain('This list is not in the library');
+  });
+});
