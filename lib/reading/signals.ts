@@ -1,5 +1,6 @@
 import { LETTER } from '../letters.ts';
 import { DATED } from './decide-gathered.ts';
+import { titlesIn } from './language/headline-forms.ts';
 import { OTHER_TOPICS, tally } from './language/lexicon.ts';
 import { isReviewWord } from './language/review-words.ts';
 import { pathOf } from './page/address.ts';
@@ -71,7 +72,7 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   say(Math.min(1.2, text.critic.different * 0.12), 'words of criticism', text.critic.total);
   say(Math.min(1.2, text.judging.different * 0.3), 'words of judgement', text.judging.total);
   if (!inTitle) say(naming(said.headlines, plain), 'headline', 'names a work');
-  say(words < 90 ? -2.5 : words < 150 ? -0.8 : 0.3, 'length', `${words} words`);
+  say(words < 90 ? -2.5 : words < 140 ? -0.6 : 0.3, 'length', `${words} words`);
 
   // That it is of a film.
   const weigh = (topic: keyof typeof text, factor = 1) =>
@@ -81,8 +82,8 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
     (each) => [weigh(each, each === 'series' ? 1.6 : 1), each] as const,
   ).reduce((most, each) => (each[0] > most[0] ? each : most));
   say(film >= 8 ? 1.5 : film >= 2.5 ? 0.6 : film >= 1 ? -1 : -3, 'film words', film.toFixed(1));
-  if (other > film * 1.15)
-    say(-Math.min(5, 2.5 + (other - film) * 0.5), `words of ${topic}`, other.toFixed(1));
+  if (other > film * 1.15) say(-Math.min(5, 3 + (other - film) * 0.6), `words of ${topic}`, other.toFixed(1));
+  else if (other > film * 0.6 && title[topic].total > 0) say(-2, `${topic} in the headline`, first);
   if (isOf(review?.of, OTHER_TYPES)) say(-6, 'itemReviewed', review?.of.join(' '));
   if (typed.length > 0 && !typed.includes('event') && !review)
     say(isOf(typed, ['product', 'recipe']) ? -4 : -2, 'structured data', typed.join(' '));
@@ -98,10 +99,15 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (isListing(url, path, first) || (edges.match(MORE)?.length ?? 0) > 3) say(-5, 'listing', path);
   const spoken = spokenShare(plain);
   if (spoken > 0.2) say(-Math.min(2.5, spoken * 6), 'interview', `${Math.round(spoken * 100)} % quoted`);
-  const reported = text.reporting.total / per;
-  if (reported > 2.2 && text.reporting.different > 2)
-    say(-Math.min(2.5, (reported - 1.5) * 0.9), 'reporting', `${reported.toFixed(1)} words in 300`);
-  if (/[./](?:forums?|boards?|threads?|community)[./]/.test(url)) say(-2, 'address', url);
+  // Critics too say what a film tells; of a page that calls itself a review more of it is theirs.
+  const reported = (text.reporting.total - 3) / per;
+  if (reported > 1.5 && text.reporting.different > 2)
+    say(
+      -Math.min(2.5, reported * 0.9) / (inTitle ? 2 : 1),
+      'reporting',
+      `${reported.toFixed(1)} words in 300`,
+    );
+  if (/[./](?:forums?|boards?|threads?|community)[./]/.test(url)) say(-3, 'address', url);
   // The outlet's own addresses: its film reviews have this form, its other pages have not.
   if (outlet?.addresses) say(outlet.addresses.test(path) ? 2.5 : -1, 'address', `${outlet.name}: ${path}`);
   return signals;
@@ -130,7 +136,8 @@ function naming(headlines: readonly Headline[], text: string): number {
   // A short name ("It", "Her") is a word too: it counts as written only.
   const count = (name: string) =>
     name.length > 5 ? plain.split(` ${folded(name)} `).length - 1 : prose.split(name).length - 1;
-  const times = headlines.map(nameIn).map((name) => (name.length > 1 && name.length < 60 ? count(name) : 0));
+  const names = headlines.flatMap((one) => [nameIn(one), ...titlesIn(one.text).map(({ title }) => title)]);
+  const times = names.map((name) => (name.length > 1 && name.length < 60 ? count(name) : 0));
   return [-0.35, 0.1, 0.4, 0.7][Math.max(0, ...times)] ?? 1;
 }
 

@@ -22,12 +22,14 @@ export interface Place {
 }
 
 const REACH = 100;
+/** Whose mark it is: "nota do crítico", "note de la rédaction", "Wertung der Redaktion". */
+const WHOSE = `(?: (?:of the|de la|de l'|del|do|da|des?|der|van de|final|finale) ?[${LETTER}]{0,14})?`;
 const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
-const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL})\\)? ?[:=-] ?$`);
+const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL}${WHOSE})\\)? ?[:=-] ?$`);
 const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);
 /** Who else gives marks; between them and the mark stand at most a few words of the same sentence. */
 const OTHERS = new RegExp(
-  `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|usuarios|spectateurs|publikum|leser|nutzer)\\b`,
+  `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|lettori|usuarios|lectores|leitores|público|spectateurs|lecteurs|publikum|leser|nutzer|lezers|kijkers|läsar|lukij|widzów|czytelników|читател|пользовател|зрител|diváků|kullanıcı|olvasók)\\b`,
   'g',
 );
 const NEAR = /^[^.!?|]{0,20}$/;
@@ -56,7 +58,8 @@ export function placeOf(line: string, index: number, end: number, previous: stri
     ends,
     alone: ends && before.trim() === '',
     get part() {
-      return announced ? undefined : PART.exec(context)?.[1];
+      // Of "Our rating - Film: ★★★" the last is the name.
+      return announced ? undefined : PART.exec(context)?.[1]?.replace(/^.* - /, '');
     },
     get given() {
       const given = GIVEN.exec(before)?.[0];

@@ -45,7 +45,7 @@ function glyphs(line: string, at: number): number | undefined {
   const slash = reach(SLASH, line, row);
   if (slash !== undefined) return reach(ROW, line, slash) ?? reach(BEST, line, slash) ?? row;
   const out = reach(OUT_OF, line, row);
-  return out === undefined ? row : (reach(ROW, line, out) ?? digitsFrom(line, out)[0] ?? row);
+  return out === undefined ? row : (reach(ROW, line, out) ?? numbersFrom(line, out)[0] ?? row);
 }
 
 /**

@@ -48,6 +48,8 @@ const fraction: Weigh = (place, text, read) => {
   if (!scale) return 0;
   if (place.part) return 0.75;
   if (place.given && stops) return 0.7;
+  // "2/5 popcorns" in a line of its own.
+  if (place.starts && /^ [^\s\d]{3,12}[.!]?$/.test(after) && place.before.trim().length < 12) return 0.55;
   const common = best === 5 || best === 10 || best === 100;
   const digits = /\d/.test(text);
   if (ends && digits) return common || best === 4 ? (place.starts ? 0.7 : 0.6) : 0.4;

@@ -1,11 +1,12 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { titlesIn } from '../language/headline-forms.ts';
+import { leadingNames } from '../language/names.ts';
 import { datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
 import type { Claim } from '../weigh.ts';
-import { creditsInText } from './credits.ts';
+import { creditsInText, endsInCountry } from './credits.ts';
 import { directorsInText } from './directors.ts';
 import { filmFacts } from './film-facts.ts';
 import { titles } from './titles.ts';
@@ -30,6 +31,16 @@ function* years(text: string, names: readonly string[]): Generator<Proposal> {
   }
 }
 
+const MADE_BY = new RegExp(`\\(([${CAPITAL}][^()\\d]{3,60}), ?(?:19|20)\\d\\d\\)`);
+
+/** "Title (Jane Doe, 2018)" in a heading: the film's maker. */
+function* makers(headlines: Said['headlines']): Generator<Proposal> {
+  for (const { text, where } of headlines) {
+    const names = leadingNames(MADE_BY.exec(text)?.[1] ?? '').filter((name) => !endsInCountry(name));
+    if (names.length > 0) yield fact('directors', names, 0.62, where, text);
+  }
+}
+
 /** What the headings and the running text say of the film: needs no page, and so is found out in the extension. */
 export function fromText(said: Said): Claim[] {
   const names = namesOf(said);
@@ -37,6 +48,7 @@ export function fromText(said: Said): Claim[] {
     [...proposals].map((proposal) => ({ reader, proposal }));
   return [
     ...by('inference/headline', titles(said)),
+    ...by('inference/facts', makers(said.headlines)),
     ...by('inference/facts', filmFacts(said.lines)),
     ...by('inference/facts', directorsInText(said.text, names)),
     ...by('inference/facts', years(said.text, names)),

@@ -41,7 +41,7 @@ export function support(by: Backing, title: string): number {
   const tagged = by.sections.split(' | ').includes(key);
   const quoted = ['“', '‘', '"', "'", '«', '« ', '„', '《'].some((mark) => by.text.includes(mark + title));
   const backing =
-    ([0, 0.1, 0.2, 0.35, 0.45][mentions] ?? 0.6) +
+    ((key.includes(' ') ? [0, 0.2, 0.35, 0.5, 0.6] : [0, 0.1, 0.2, 0.35, 0.45])[mentions] ?? 0.6) +
     Math.min(0.4, set * 0.2) +
     (tagged ? 0.3 : 0) +
     (own ? 0.3 : 0) +

@@ -29,11 +29,14 @@ export function* titles(said: Said): Generator<Proposal> {
     if (!smaller) yield fact('headline', text, [0.8, 0.6, 0.5][rank] ?? 0.4, where, text);
     const guesses = titlesIn(text).filter(({ form }) => !smaller || (!told && TELLING.test(form)));
     told ||= guesses.some(({ form }) => TELLING.test(form));
-    for (const guess of guesses) {
+    const backings = guesses.map(({ title }) => support(backing, title));
+    for (const [at, guess] of guesses.entries()) {
       const { title, year, form, sure } = guess;
-      const backed = Math.min(1, Math.max(0, support(backing, title) + subtitled(backing, guess, guesses)));
+      const backed = Math.min(1, Math.max(0, (backings[at] ?? 0) + subtitled(backing, guess, guesses)));
       const telling = TELLING.test(form);
-      const more = telling ? 0.25 * backed - (backed === 0 ? 0.12 : 0) : 0.65 * backed;
+      // What the text never names, while it names another, is hardly what it speaks of.
+      const unbacked = backed > 0 ? 0 : Math.max(...backings) >= 0.2 ? 0.27 : 0.12;
+      const more = telling ? 0.25 * backed - unbacked : 0.65 * backed;
       yield fact('filmTitle', title, Math.min(0.93, sure + more), where, text);
       if (year) yield fact('year', year, 0.8, where, text);
     }

@@ -23,15 +23,15 @@ const WORD = new RegExp(`[${LETTER}]+(?:[’'-][${LETTER}]+)*`, 'g');
 const set = (words: string) => new Set(words.split(' '));
 /** Words that may stand between the title and "review", or before "review" at the head of a headline. */
 const KIND = set(
-  'spoiler free spoiler-free advance early quick short mini full blu-ray dvd 4k netflix festival theater theatre classic indie horror kino film movie cinema cine official',
+  'retro throwback capsule guest video spoiler free spoiler-free advance early quick short mini full blu-ray dvd 4k netflix festival theater theatre classic indie horror kino film movie cinema cine official',
 );
 const ARTICLE = set('the a an my our die la le de der eine ein una il in l');
-/** After "review": "of the film", "zum", "du", up to the title. */
+/** After "review": "of the film", "zum", "du", up to the title, whose own article stays. */
 const OF =
-  /^[\])]?(?:\s+(?:of|for|on|de|del|della|dell|di|du|des|do|da|zu|zum|zur|von|van|til|av|till|af|o)\b['’]?)?(?:\s+(?:the|la|le|el|il|den|det|het|l)\b['’]?)?(?:\s+(?:film|filmu|movie|documentary|pel[íi]cula)\b)?[\s:–—|•,-]*/i;
+  /^[\])]?(?:\s*#\d+)?(?:\s+(?:[Oo]f|[Ff]or|[Oo]n|de|del|della|dell|di|du|des|do|da|zu|zum|zur|von|van|til|av|till|af|o)(?![\p{L}])['’]?)?(?:\s+(?:(?:[Tt]he|la|le|el|il|den|det|het)\s+|l['’])?(?:film|filmu|movie|documentary|pel[íi]cula)(?![\p{L}]))?[\s:–—|•,-]*/u;
 /** What announces a review without the word. */
 const WEEKLY =
-  /^(?:(?:film|movie) of the (?:week|month|day)|film(?:tipp)? (?:der woche|des monats)|film de la semaine|cronic[ăa] (?:de film|filmului)|(?:neu )?im kino|now showing|at the movies)\s?[:–—|-]\s?(?=.)/i;
+  /^(?:(?:film|movie) of the (?:week|month|day)|film(?:tipp)? (?:der woche|des monats)|film de la semaine|cronic[ăa] (?:de film|filmului)|(?:neu )?im kino|now showing|at the movies|(?:movie|film|cinema|horror|throwback) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:movie|film) (?:night|club|diary|log|corner))\s?(?:#?\d{1,4})?\s?[:–—|-]\s?(?=.)/i;
 
 interface Span {
   /** Where "film review" begins and ends in the headline. */
@@ -49,7 +49,8 @@ function reviewIn(text: string): Span | undefined {
     end: index + word.length,
   }));
   const at = words.findIndex(
-    ({ key }, i) => isReviewWord(key) || (key === 'reaction' && KIND.has(words[i - 1]?.key ?? '')),
+    ({ key }, i) =>
+      isReviewWord(key) || ((key === 'reaction' || key === 'analysis') && KIND.has(words[i - 1]?.key ?? '')),
   );
   const said = words[at];
   if (!said) return undefined;
@@ -71,9 +72,17 @@ function reviewIn(text: string): Span | undefined {
 
 /** Cuts at which the title of the film may end or start in a longer headline. */
 const CUT = new RegExp(
-  `\\s*:\\s+|：|\\s+[–—|•]\\s*|\\s+-\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s+\\((?!\\d{4}\\))|——|\\s+starring\\s+`,
+  `\\s*:\\s+|\\s+(?=(?:is|isn[’']t|are|was|gets|finds|delivers|proves|offers|makes|brings|takes|feels|shines|soars|fails|falls|never|doesn[’']t|will|has|turns|works|struggles|stumbles|dazzles|remains)\\s)|：|\\s+[–—|•]\\s*|\\s+-\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s+\\((?!\\d{4}\\))|——|\\s+starring\\s+`,
   'g',
 );
+
+/** A title in capitals before a verdict that is not: "SALT CHILDREN Dreams in Unison". */
+const CAPS = new RegExp(
+  `^([${CAPITAL}\\d][${CAPITAL}\\d’'&:,.!?-]*(?: [${CAPITAL}\\d’'&:,.!?-]+)*) (?=[^a-z]?[${LETTER}]*[a-z])`,
+);
+/** How columns and diaries lead to a title: "My thoughts on Title". */
+const THOUGHTS =
+  /^(?:(?:my |some |a few |quick )?(?:thoughts?|notes?|reflections?) on|why you should (?:watch|see)|(?:re)?watching|revisiting|in (?:praise|defen[cs]e) of|mes impressions sur|meine gedanken zu)\s+(?=\S)/i;
 
 /** The wholes and heads of a text that may begin with a title: "Big Fan", "Big Fan – Finally, A Sports Movie". */
 function heads(text: string): string[] {
@@ -105,6 +114,8 @@ export function titlesIn(headline: string): TitleGuess[] {
   const addHeads = (rest: string, sure: number, form: string) => {
     const all = heads(rest);
     // Of several cuts the first is the likeliest end: a verdict follows it more often than a subtitle.
+    const caps = CAPS.exec(rest)?.[1] ?? '';
+    if (caps.length > 3) add(caps, sure, form);
     all.forEach((head, at) => add(head, all.length === 1 ? sure : sure - 0.1 - at * 0.06, form));
   };
 
@@ -132,7 +143,13 @@ export function titlesIn(headline: string): TitleGuess[] {
       const year = /^\s*\(((?:19|20)\d\d)\)/.exec(after)?.[1];
       add(before + (year ? ` (${year})` : ''), named ? 0.5 : 0.78, 'review');
       const colon = before.lastIndexOf(': ');
-      if (colon > 0) add(before.slice(colon + 2), 0.3, 'part');
+      if (colon > 0) {
+        add(before.slice(colon + 2), 0.3, 'part');
+        add(before.slice(0, before.indexOf(': ')), 0.55, 'review');
+      }
+      add(/^\S{3,20}[’']s (.+)/.exec(before)?.[1], 0.5, 'review');
+      // "TIFF Review: Title" looks like "Title Review: verdict"; the text will tell.
+      if (before.split(' ').length < 4 && /^\s?[:–—|-]\s/.test(after)) addHeads(rest, 0.55, 'review');
     }
   }
   const dated = datedTitle(text);
@@ -140,9 +157,11 @@ export function titlesIn(headline: string): TitleGuess[] {
     const { title, year } = dated;
     add(`${title} (${year})`, 0.72, 'year');
     const colon = title.lastIndexOf(': ');
-    if (colon > 0) add(`${title.slice(colon + 2)} (${year})`, 0.4, 'year');
+    if (colon > 0) add(`${title.slice(colon + 2)} (${year})`, 0.48, 'year');
   }
   if (quoted) add(quoted[1], review ? 0.6 : 0.45, 'quoted');
+  const thoughts = review ? null : THOUGHTS.exec(text);
+  if (thoughts) addHeads(text.slice(thoughts[0].length), 0.72, 'review');
   if (!review) {
     const all = heads(text);
     for (const head of all.slice(0, -1)) add(head, 0.3, 'part');

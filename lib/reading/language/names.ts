@@ -2,7 +2,7 @@ import { CAPITAL, LETTER } from '../../letters.ts';
 import { folded, squeezed } from '../page/text.ts';
 
 /** A capitalised word or an initial with its point: "Jane", "J.", "Jr.", "O’Neill", "Da’Vine". */
-const PART = `[${CAPITAL}](?:[${LETTER}]{0,2}\\.(?=[ ,]|$)|[${LETTER}’'-]{0,24})`;
+const PART = `(?:(?:[${CAPITAL}]\\.)+(?=[ ,]|$)|[${CAPITAL}](?:[${LETTER}]{0,2}\\.(?=[ ,]|$)|[${LETTER}’'-]{0,24}))`;
 const PARTICLE = '(?:(?:de|del|della|di|da|dos|van|von|der|den|ten|la|le|du|al|el|bin|af|y|zu) )?';
 /** A full name: at least two words, the last one capitalised. */
 const FULL_NAME = `${PART} ${PARTICLE}${PARTICLE}(?:${PART} ${PARTICLE}${PARTICLE}){0,2}${PART}`;
@@ -23,10 +23,10 @@ export function isName(text: string): boolean {
 
 /** What stands before a critic's name: "By", "Words by", "Von", "Autor:". */
 export const BY =
-  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|eingestellt|skrevet|scris) (?:by|von|door|a[fv]|di|por|de)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)\s*[:.]?\s+|[文글]\s?[:：]\s?)/i;
+  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)\s*[:.]?\s+|[文글]\s?[:：]\s?)/i;
 /** What stands after it: an office, a date. */
 const TAIL =
-  /\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*$/i;
+  /\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*$/i;
 const AND = new RegExp(`\\s+(?:and|und|et|y|e|en|og|och|i|[+])\\s+(?=[${CAPITAL}])|\\s*[,;&]\\s*`);
 
 /** "By JANE DOE and John Roe, Chief Film Critic" as names, capitals made ordinary. Empty if it holds no name. */

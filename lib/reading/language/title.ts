@@ -33,6 +33,7 @@ export function cleanTitle(text: string): { title: string; year?: number } {
   }
   title = title.replace(/^(?:the )?(?:movie|film)(?: (?:title|name))?\s*[:–—]\s+/i, '');
   title = title
+    .replace(/ \((?:R|PG(?:-13)?|NC-17|G|NR|UR|Unrated|U|12A?|15|18)\)$/, '')
     .replace(/[\s:–—|,-]+$/g, '')
     .replace(/^[\s:–—|,]+/g, '')
     .trim();

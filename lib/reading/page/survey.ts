@@ -130,7 +130,7 @@ export function survey({ document }: Page): Survey {
       if (phrase.length > 1 && phrase.length < 90) emphasised.push(phrase);
     }
     const beside =
-      tag === 'aside' ||
+      (tag === 'aside' && !/review|verdict|rating|score/i.test(names)) ||
       tag === 'footer' ||
       get('role') === 'complementary' ||
       (!whole && (byClass.beside || byId.beside));

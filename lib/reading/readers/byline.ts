@@ -8,9 +8,19 @@ import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const BY_NAME = new RegExp(`${BY.source}(?=[${CAPITAL}@])`, 'i');
 /** "12 March 2023 · by Jane Doe", "Posted on 3 May 2020 by Jane Doe". */
-const INSIDE = /(?:[|•·/–—,]\s*|\d{4},?\s+)(?:by|von|par|por|di|door|av|af) /i;
+const INSIDE =
+  /(?:[|•·/–—,]\s*|\d{4},?\s+)(?:(?:by|von|par|por|di|door|av|af|przez) |aut(?:hor|or|eur) ?: ?)/i;
 const SIGNATURE = /^[–—~-]{1,2}\s?/;
 const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
+
+const NO_PERSON = /\b(?:reviews?|movies?|films?|news|features?|posts?|read|comments?)\b/i;
+
+/** The name in a line of an article's data, parted by dots or bars. */
+function nameAmong(line: string): string[] {
+  const parts = /\d/.test(line) ? line.split(/\s?[|•·]\s?/) : [];
+  const found = parts.find((part) => isFullName(part) && isName(part) && !NO_PERSON.test(part));
+  return found && parts.length > 1 ? [found] : [];
+}
 
 /** How near to the heading a place is: 1 around it, less further off. */
 function nearness(at: number, start: number, end: number): number {
@@ -28,13 +38,11 @@ function* fromSpots(spots: readonly Spot[], start: number, end: number): Generat
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
     const rel = element.getAttribute('rel')?.includes('author') === true;
     // The names stand after the last "by" of "Posted on 3 May by Jane".
-    const by = text.search(/\b(?:by|von|par|por|di|door|av|af)\s*:?\s/i);
+    const by = text.search(/\b(?:by|von|par|por|di|door|av|af|przez|aut(?:hor|or|eur)(?=\s?:))\s*:?\s/i);
     const after = by >= 0 ? text.slice(by) : text;
     const personal =
       rel || element.localName === 'a' || /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
-    // "14 septembre 2022 · 3 min · Luc Arnaud": a name among the article's data.
-    const alone = text.split(/\s?[|•·]\s?/).filter((part) => isFullName(part) && isName(part));
-    const found = by >= 0 || personal ? namesIn(after) : /\d/.test(text) ? alone.slice(0, 1) : [];
+    const found = by >= 0 || personal ? namesIn(after) : nameAmong(text);
     if (found.length === 0) continue;
     const base = by >= 0 ? 0.78 : rel ? 0.75 : text.length < 50 ? 0.62 : 0.4;
     given++;
@@ -68,7 +76,9 @@ export const byline: Reader = {
         const inside = line.length < 110 && at <= from + 6 ? INSIDE.exec(line) : null;
         const insider = inside && leadingNames(line.slice(inside.index + inside[0].length))[0];
         const signed = line.replace(SIGNATURE, '').replace(/\.$/, '');
+        const among = early && line.length < 90 ? nameAmong(line) : [];
         if (insider) yield says([insider], 0.68);
+        else if (among.length > 0) yield says(among, 0.55);
         else if (SIGNATURE.test(line) && isFullName(signed)) yield says([signed], 0.55);
         else if (line.length < 40 && isFullName(line)) {
           // A name in a line of its own, right under the heading or right under the text.

@@ -19,16 +19,24 @@ function nameOf(element: Element): string {
   return name ? `${element.localName}.${name.slice(0, 60)}` : element.localName;
 }
 
+const STATED = /(?:out of|von|sur|su|av|af) (\d{1,2})(?!\d)/;
+
 function* fromRow(holder: Element): Generator<Proposal> {
   const { fills, named } = fillsOf(holder);
   const count = fills.length;
   const mixed = new Set(fills).size > 1;
   const scale = [4, 5, 6, 10].includes(count);
   if (count < 1 || count > 10 || (!mixed && fills[0] !== 'full')) return;
+  // "(out of 4)" beside them; else a row with empty ones, or of a usual length, shows its scale.
+  const said = STATED.exec(squeezed(holder.parentElement?.textContent ?? '', 200))?.[1];
+  const stated = said === undefined ? undefined : Number(said);
+  const whole = scale || fills.includes('empty');
+  const best = stated && stated >= count ? stated : whole ? count : null;
+  const halved = fills.includes('half') && !whole;
   // Stars all alike may be a filled five of five, or an icon set that a script would have coloured.
-  const sure = mixed ? (scale ? 0.8 : 0.45) : named && scale ? 0.6 : 0.42;
+  const sure = mixed ? (scale ? 0.8 : stated || halved ? 0.55 : 0.45) : named && scale ? 0.6 : 0.42;
   if (mixed || count === 4 || count === 5)
-    yield mark(rowScore(fills, count), sure, nameOf(holder), fills.join(' '));
+    yield mark(rowScore(fills, best), sure, nameOf(holder), fills.join(' '));
 }
 
 /** Words of which one says that a text with a number is of stars or of a rating. */
@@ -56,6 +64,12 @@ function* fromAttributes(element: Element): Generator<Proposal> {
     yield mark(score, stated ? 0.75 : 0.55, `${nameOf(element)}[${name}]`, text);
     return;
   }
+}
+
+/** What the one box in a row says in words, that is no star itself. */
+function* statedWithin(row: Element): Generator<Proposal> {
+  const boxes = [...row.querySelectorAll('[title], [aria-label]')].filter((each) => !isStar(each));
+  if (boxes.length === 1 && boxes[0]) yield* fromAttributes(boxes[0]);
 }
 
 /** A row of stars of which a part of the width is filled: style="width:70%" is 3.5 of 5; style="--rating: 3.5". */
@@ -130,7 +144,8 @@ export const drawnScores: Reader = {
           : undefined;
       if (said.length === 0 && row && !rows.has(row)) {
         rows.add(row);
-        said.push(...fromRow(row));
+        said.push(...statedWithin(row));
+        if (said.length === 0) said.push(...fromRow(row));
         if (said.length > 0) done.push(row);
       }
       if (said.length > 0) done.push(element);

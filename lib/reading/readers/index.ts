@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { drawnScores } from './drawn-scores.ts';
 import { filmLinks } from './film-links.ts';
 import { metaTags } from './meta-tags.ts';
+import { pageState } from './page-state.ts';
 import { jsonLdReader, microdataReader } from './schema-org.ts';
 import { siteOwner } from './site-owner.ts';
 import { textScores } from './text-scores.ts';
@@ -16,6 +17,7 @@ export const readers: readonly Reader[] = [
   byline,
   siteOwner,
   dates,
+  pageState,
   filmLinks,
   textScores,
   drawnScores,

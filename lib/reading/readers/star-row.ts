@@ -5,7 +5,7 @@ const FULL =
   /(?:^|[\s_-])(?:full|filled|fill|on|active|checked|solid|whole|gold|yellow|selected|lit|plain|fuld|voll|pleine?|llena|piena|cheia|vol|pe[lł]na)(?:$|[\s_.-])/i;
 const HALF = /half|(?:^|[\s_-])semi/i;
 const EMPTY =
-  /empty|(?:^|[\s_-])(?:o|off|outlined?|inactive|unfilled|blank|gr[ea]y|none|no|regular|light|disabled|tom|leer|vide|vac[ií]a|vuota|vazia|leeg|pusta)(?:$|[\s_.-])|border/i;
+  /empty|(?:^|[\s_-])(?:o|off|outlined?|inactive|unfilled|blank|gr[ea]y|none|no|regular|light|disabled|far|fal|tom|leer|vide|vac[ií]a|vuota|vazia|leeg|pusta)(?:$|[\s_.-])|border/i;
 export const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]zd|popcorn|icon-?rating/i;
 /** How one of a row of drawn stars is filled. */
 type Fill = 'full' | 'half' | 'empty';
@@ -17,6 +17,8 @@ export function namesOf(element: Element): string {
   const names = [
     ...['class', 'alt', 'data-icon'].map((name) => element.getAttribute(name)),
     source.startsWith('data:') ? '' : source.slice(source.lastIndexOf('/') + 1, 200),
+    // An icon font writes the picture's name.
+    /material/.test(element.getAttribute('class') ?? '') ? element.textContent : '',
     use?.getAttribute('href') ?? use?.getAttribute('xlink:href'),
   ];
   return squeezed(names.filter(Boolean).join(' '), 300);
@@ -62,7 +64,7 @@ const WORTH = { full: 1, half: 0.5, empty: 0 };
 const GLYPH = { full: '★', half: '½', empty: '☆' };
 
 /** The row as a score out of `best`. */
-export const rowScore = (fills: readonly Fill[], best: number): Score => ({
+export const rowScore = (fills: readonly Fill[], best: number | null): Score => ({
   raw: fills.map((fill) => GLYPH[fill]).join(''),
   kind: 'stars',
   value: fills.reduce((sum, fill) => sum + WORTH[fill], 0),

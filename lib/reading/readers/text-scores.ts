@@ -3,7 +3,7 @@ import type { Score } from '../../scores/model.ts';
 import { body } from '../page/body.ts';
 import { meta } from '../page/meta.ts';
 import type { Page } from '../page/page.ts';
-import { survey } from '../page/survey.ts';
+import { type Block, survey } from '../page/survey.ts';
 import { textOf } from '../page/text.ts';
 import { isWithin } from '../page/within.ts';
 import { mark, type Proposal, type Reader } from '../proposal.ts';
@@ -38,6 +38,7 @@ export const textScores: Reader = {
       if (found.length === 0 || isLinked(element, text)) continue;
       const previous = blocks[at - 1];
       const name = previous?.text ?? '';
+      if (isLegend(blocks, at)) continue;
       // A name in one cell and its mark in the next: "Plot" | "9/10".
       const beside =
         /^(?:td|dd|div)$/.test(tag) &&
@@ -66,6 +67,12 @@ export const textScores: Reader = {
         yield mark(withPart(score, label), confidence * 0.85, 'title', text);
   },
 };
+
+const MEANS = /^[★⭐*☆½ ]{1,12}[\s=:–-]{1,3}\p{L}/u;
+
+/** Whether a mark's line is one of several that say what marks mean: "★★★★ Great". */
+const isLegend = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(Math.max(0, at - 2), at + 3).filter(({ text }) => MEANS.test(text)).length > 2;
 
 /** Whether the block is a link, or in one: a teaser of another page. */
 function isLinked(element: Element, text: string): boolean {

@@ -1,0 +1,61 @@
+import { headed, S, type Wild } from './page.ts';
+import { CASUAL, HARSH } from './texts.ts';
+
+/** The same review under many headlines. */
+export const headlines: readonly Wild[] = [
+  headed('1', '[Review] Salt Children', 'Salt Children'),
+  headed('2', 'Salt Children – Movie Review (2019)', 'Salt Children', { y: 2019 }),
+  headed('3', 'Movie Review #23: Salt Children', 'Salt Children'),
+  headed('4', '31 Days of Horror, Day 5: Salt Children (1984)', 'Salt Children', { y: 1984 }),
+  headed('5', 'Salt Children: A Review', 'Salt Children'),
+  headed('6', 'My thoughts on Salt Children', 'Salt Children'),
+  headed('7', 'REVIEW | Salt Children', 'Salt Children'),
+  headed('8', 'Review of “Salt Children” (2020)', 'Salt Children', { y: 2020 }),
+  headed('9', 'Salt Children Review (No Spoilers)', 'Salt Children'),
+  headed('10', 'Blu-ray Review: Salt Children', 'Salt Children'),
+  headed('11', 'Retro Review: Salt Children', 'Salt Children'),
+  headed('12', 'Salt Children (2019) Review: Sleep Tight', 'Salt Children', { y: 2019 }),
+  headed('13', 'Sundance 2020 Review: SALT CHILDREN Dreams in Unison', 'Salt Children'),
+  headed('14', 'Review: In ‘Salt Children,’ a Town Dreams in Unison', 'Salt Children'),
+  headed('15', '‘Salt Children’: Film Review', 'Salt Children'),
+  headed('16', 'Salt Children: film review - a town asleep', 'Salt Children'),
+  headed('18', 'TIFF Review: Salt Children', 'Salt Children'),
+  headed('19', 'Netflix’s Salt Children Review: A Slow Nightmare', 'Salt Children'),
+  headed(
+    '20',
+    'Film Review – Satellite Down 2: Revenge of the Dog',
+    'Satellite Down 2: Revenge of the Dog',
+    { s: [S('D+', 'D+')] },
+    '<p>Final Grade: D+</p>',
+    HARSH,
+  ),
+  headed(
+    '21',
+    'Satellite Down 2',
+    'Satellite Down 2',
+    { s: [S('I give it 1.5 out of 5 stars', 1.5, 5)] },
+    '<p>I give it 1.5 out of 5 stars.</p><p>IMDb: 6.1/10</p>',
+    HARSH,
+  ),
+  headed(
+    '22',
+    'Movie Monday: Clockwork Hearts',
+    'Clockwork Hearts',
+    { s: [S('8.5', 8.5, null)] },
+    '<p>Overall score: 8.5</p>',
+    CASUAL,
+  ),
+  headed(
+    '23',
+    'Clockwork Hearts Movie Review & Film Summary (2017)',
+    'Clockwork Hearts',
+    { y: 2017 },
+    '',
+    CASUAL,
+  ),
+  headed('24', 'Why you should watch Clockwork Hearts', 'Clockwork Hearts', {}, '', CASUAL),
+  headed('25', 'Film Analysis: Salt Children (Aino Berg, 2018)', 'Salt Children', {
+    y: 2018,
+    d: 'Aino Berg',
+  }),
+];

@@ -1,0 +1,503 @@
+import { doc, ld, nav, og, review, S, side, type Wild } from './page.ts';
+import { prose } from './prose.ts';
+import { CASUAL, HARSH, PLOT, ps } from './texts.ts';
+
+/** Reviews in many languages, as papers and blogs print them. */
+export const languages: readonly Wild[] = [
+  review(
+    'blogger-de',
+    'https://filmtagebuch.blogspot.com/2019/11/kritik-die-letzte-faehre.html',
+    doc(
+      'de',
+      'Filmtagebuch: Kritik: Die letzte Fähre (2019)',
+      `<div id="header"><h1 class="title"><a href="/">Filmtagebuch</a></h1></div><div class="date-outer"><h2 class="date-header"><span>Sonntag, 17. November 2019</span></h2><div class="post hentry"><h3 class="post-title entry-title">Kritik: Die letzte Fähre (2019)</h3><div class="post-body entry-content"><div><b>Regie:</b> Ida Falkenrath<br><b>Drehbuch:</b> Ida Falkenrath, Tom Ek<br><b>Darsteller:</b> Mara Okonjo, Teodor Vance<br><b>Land:</b> D 2019<br><b>Laufzeit:</b> 112 Min.</div>${prose('de', 'Die letzte Fähre')}<p><b>Wertung: 7/10</b></p></div><div class="post-footer"><span class="post-author vcard">Eingestellt von <span class="fn">Jonas Brandt</span></span> <span class="post-timestamp">um <abbr class="published" title="2019-11-17T20:11:00+01:00">20:11</abbr></span> <span class="post-labels">Labels: <a href="/search/label/Drama" rel="tag">Drama</a>, <a rel="tag" href="/search/label/Filmkritik">Filmkritik</a></span></div></div></div><div id="comments"><h4>2 Kommentare:</h4><p>Anonym: Ich gebe 9/10!</p></div>`,
+      '<link rel="canonical" href="https://filmtagebuch.blogspot.com/2019/11/kritik-die-letzte-faehre.html">',
+    ),
+    {
+      t: 'Die letzte Fähre',
+      y: 2019,
+      d: 'Ida Falkenrath',
+      c: 'Jonas Brandt',
+      p: '2019-11-17',
+      s: [S('7/10', 7, 10)],
+      u: 'https://filmtagebuch.blogspot.com/2019/11/kritik-die-letzte-faehre.html',
+    },
+  ),
+  review(
+    'hugo-fr',
+    'https://carnets.example/posts/critique-la-derniere-traversee/',
+    doc(
+      'fr',
+      'Critique : La Dernière Traversée | Carnets',
+      `<main class="main"><article class="post-single"><header class="post-header"><h1 class="post-title">Critique : La Dernière Traversée</h1><div class="post-meta"><span title='2022-09-14 00:00:00 +0000 UTC'>14 septembre 2022</span>&nbsp;·&nbsp;3 min&nbsp;·&nbsp;Luc Arnaud</div></header><div class="post-content"><p><strong>De</strong> Ida Falkenrath<br><strong>Avec</strong> Mara Okonjo, Teodor Vance<br><strong>Sortie :</strong> 14 septembre 2022</p>${prose('fr', 'La Dernière Traversée')}<p><strong>Note : 3,5/5</strong></p></div></article></main>`,
+      og({
+        'og:title': 'Critique : La Dernière Traversée',
+        'og:type': 'article',
+        'article:published_time': '2022-09-14T00:00:00+00:00',
+        'link:canonical': 'https://carnets.example/posts/critique-la-derniere-traversee/',
+      }),
+    ),
+    {
+      t: 'La Dernière Traversée',
+      d: 'Ida Falkenrath',
+      c: 'Luc Arnaud',
+      p: '2022-09-14',
+      s: [S('3,5/5', 3.5, 5)],
+      u: 'https://carnets.example/posts/critique-la-derniere-traversee/',
+      y: 2022,
+    },
+  ),
+  review(
+    'es-paper',
+    'https://eldiariodelnorte.example/cultura/cine/critica-la-ultima-barca-20231103.html',
+    doc(
+      'es',
+      "Crítica de 'La última barca': el tiempo quieto | El Diario del Norte",
+      `<header></header><main><article><h1>‘La última barca’: el tiempo quieto</h1><h2 class="subtitle">Ida Falkenrath firma un drama sereno sobre dos hermanos</h2><div class="autor">Por <a href="/autores/ines-robledo/">Inés Robledo</a></div><div class="fecha">Madrid - 03 nov 2023 - 05:30 CET</div>${prose('es', 'La última barca')}<div class="ficha"><p><strong>LA ÚLTIMA BARCA</strong></p><p><strong>Dirección:</strong> Ida Falkenrath.</p><p><strong>Intérpretes:</strong> Mara Okonjo, Teodor Vance.</p><p><strong>Género:</strong> drama. Reino Unido, 2023.</p><p><strong>Duración:</strong> 112 minutos.</p><p><strong>Estreno:</strong> 3 de noviembre.</p></div></article></main>`,
+      og({
+        'og:type': 'article',
+        'og:title': "Crítica de 'La última barca': el tiempo quieto",
+        'article:section': 'Cine',
+        'article:published_time': '2023-11-03T05:30:00+01:00',
+        'link:canonical':
+          'https://eldiariodelnorte.example/cultura/cine/critica-la-ultima-barca-20231103.html',
+      }),
+    ),
+    {
+      t: 'La última barca',
+      d: 'Ida Falkenrath',
+      c: 'Inés Robledo',
+      p: '2023-11-03',
+      u: 'https://eldiariodelnorte.example/cultura/cine/critica-la-ultima-barca-20231103.html',
+      y: 2023,
+    },
+  ),
+  review(
+    'it-sito',
+    'https://cinevisioni.example/recensioni/l-ultimo-traghetto-recensione/',
+    doc(
+      'it-IT',
+      "L'ultimo traghetto: la recensione del film di Ida Falkenrath - Cinevisioni",
+      `<article><div class="breadcrumbs"><a href="/">Home</a> » <a href="/recensioni/">Recensioni</a></div><h1>L’ultimo traghetto: la recensione del film di Ida Falkenrath</h1><div class="post-info">di <a href="/author/gm/">Giulia Marchetti</a> - 7 Ottobre 2022</div>${prose('it', 'L’ultimo traghetto')}<div class="scheda"><ul><li><b>Titolo originale:</b> The Last Ferry</li><li><b>Regia:</b> Ida Falkenrath</li><li><b>Anno:</b> 2022</li></ul></div><div class="voto-finale"><span>Voto</span> <span>7.5</span></div></article>`,
+      og({
+        'og:type': 'article',
+        'og:site_name': 'Cinevisioni',
+        'article:published_time': '2022-10-07T10:00:00+02:00',
+        'og:url': 'https://cinevisioni.example/recensioni/l-ultimo-traghetto-recensione/',
+      }),
+    ),
+    {
+      t: "L'ultimo traghetto",
+      y: 2022,
+      d: 'Ida Falkenrath',
+      c: 'Giulia Marchetti',
+      p: '2022-10-07',
+      s: [S('7.5', 7.5, null)],
+      u: 'https://cinevisioni.example/recensioni/l-ultimo-traghetto-recensione/',
+    },
+  ),
+  review(
+    'pt-site',
+    'https://cinefilia.example/critica-a-ultima-balsa/',
+    doc(
+      'pt-BR',
+      'Crítica | A Última Balsa - Cinefilia',
+      `<article class="post"><h1 class="entry-title">Crítica | A Última Balsa</h1><div class="entry-meta">Por <a rel="author" href="/author/joao">João Prates</a> em 12 de maio de 2023</div><div class="entry-content">${prose('pt', 'A Última Balsa')}<p><strong>A Última Balsa (The Last Ferry, Reino Unido – 2022)</strong><br>Direção: Ida Falkenrath<br>Roteiro: Ida Falkenrath<br>Elenco: Mara Okonjo, Teodor Vance<br>Duração: 112 min.</p><p>Nota: ★★★★☆</p></div></article>`,
+      og({
+        'og:type': 'article',
+        'og:title': 'Crítica | A Última Balsa - Cinefilia',
+        'link:canonical': 'https://cinefilia.example/critica-a-ultima-balsa/',
+      }),
+    ),
+    {
+      t: 'A Última Balsa',
+      y: 2022,
+      d: 'Ida Falkenrath',
+      c: 'João Prates',
+      p: '2023-05-12',
+      s: [S('★★★★☆', 4, 5)],
+      u: 'https://cinefilia.example/critica-a-ultima-balsa/',
+    },
+  ),
+  review(
+    'nl-site',
+    'https://filmvandaag.example/recensies/de-laatste-veerboot',
+    doc(
+      'nl',
+      'Recensie De laatste veerboot | Film Vandaag',
+      `<main><article><h1>De laatste veerboot</h1><p class="meta">Recensie door Sanne de Wit | 4 april 2021</p><p class="facts">Regie: Ida Falkenrath | Cast: Mara Okonjo (Ro), Teodor Vance (Ben) | Speelduur: 112 minuten | Jaar: 2020</p>${prose('nl', 'De laatste veerboot')}<p class="rating">Beoordeling: 3,5 van 5 sterren</p></article></main>`,
+    ),
+    {
+      t: 'De laatste veerboot',
+      y: 2020,
+      d: 'Ida Falkenrath',
+      c: 'Sanne de Wit',
+      p: '2021-04-04',
+      s: [S('3,5 van 5', 3.5, 5)],
+    },
+  ),
+  review(
+    'pl-site',
+    'https://kinoman.example/recenzje/ostatni-prom-recenzja/',
+    doc(
+      'pl-PL',
+      'Ostatni prom – recenzja filmu. Cierpliwość się opłaca',
+      `<article><h1 class="title">Ostatni prom – recenzja filmu. Cierpliwość się opłaca</h1><div class="meta"><span class="author">Autor: Katarzyna Wilk</span> <span class="date">9 lutego 2024</span></div>${prose('pl', '„Ostatni prom”')}<p><b>Ocena: 7/10</b></p><p>Ostatni prom (The Last Ferry), reż. Ida Falkenrath, Wielka Brytania 2023</p></article>`,
+      og({
+        'og:type': 'article',
+        'link:canonical': 'https://kinoman.example/recenzje/ostatni-prom-recenzja/',
+      }),
+    ),
+    {
+      t: 'Ostatni prom',
+      y: 2023,
+      d: 'Ida Falkenrath',
+      c: 'Katarzyna Wilk',
+      p: '2024-02-09',
+      s: [S('7/10', 7, 10)],
+      u: 'https://kinoman.example/recenzje/ostatni-prom-recenzja/',
+    },
+  ),
+  review(
+    'cs-site',
+    'https://filmovnik.example/recenze-posledni-privoz/',
+    doc(
+      'cs',
+      'RECENZE: Poslední přívoz | Filmovník',
+      `<article><h1>RECENZE: Poslední přívoz</h1><p class="info">Napsal <a href="/autor/vlk" rel="author">Martin Vlk</a> 5. března 2022</p>${prose('cs', 'Poslední přívoz')}<p><strong>Hodnocení: 70 %</strong></p><p>Režie: Ida Falkenrath<br>Rok: 2021</p></article>`,
+    ),
+    {
+      t: 'Poslední přívoz',
+      y: 2021,
+      d: 'Ida Falkenrath',
+      c: 'Martin Vlk',
+      p: '2022-03-05',
+      s: [S('70 %', 70, 100)],
+    },
+  ),
+  review(
+    'sv-site',
+    'https://norrbladet.example/kultur/film/recension-den-sista-farjan',
+    doc(
+      'sv',
+      'Recension: ”Den sista färjan” är en stillsam pärla',
+      `<article><p class="vignette">Filmrecension</p><h1>”Den sista färjan” är en stillsam pärla</h1><p class="byline">Av: Eva Lindmark</p><p>Publicerad 12 oktober 2023</p><div class="fakta"><p>”Den sista färjan”</p><p>Regi: Ida Falkenrath</p><p>I rollerna: Mara Okonjo, Teodor Vance</p><p>Betyg: 4 av 5</p></div>${prose('sv', '”Den sista färjan”')}</article>`,
+    ),
+    {
+      t: 'Den sista färjan',
+      d: 'Ida Falkenrath',
+      c: 'Eva Lindmark',
+      p: '2023-10-12',
+      s: [S('4 av 5', 4, 5)],
+    },
+  ),
+  review(
+    'da-site',
+    'https://dagensfilm.example/anmeldelser/den-sidste-faerge',
+    doc(
+      'da',
+      'Anmeldelse: Den sidste færge',
+      `<article><h1>Anmeldelse: Den sidste færge</h1><div class="rating"><img src="/img/stjerne_fuld.png" alt="stjerne"><img src="/img/stjerne_fuld.png" alt="stjerne"><img src="/img/stjerne_fuld.png" alt="stjerne"><img src="/img/stjerne_fuld.png" alt="stjerne"><img src="/img/stjerne_tom.png" alt=""><img src="/img/stjerne_tom.png" alt=""></div><p>Af Mette Holm, 3. marts 2022</p>${prose('da', '»Den sidste færge«')}<p>Instruktør: Ida Falkenrath. Danmark, 2021. 112 min.</p></article>`,
+    ),
+    {
+      t: 'Den sidste færge',
+      y: 2021,
+      d: 'Ida Falkenrath',
+      c: 'Mette Holm',
+      p: '2022-03-03',
+      s: [S('4 of 6 drawn', 4, 6)],
+    },
+  ),
+  review(
+    'no-site',
+    'https://byavisa.example/kultur/i/abc123/anmeldelse-den-siste-fergen',
+    doc(
+      'nb',
+      'Filmanmeldelse: «Den siste fergen»',
+      `<article><h1>Filmanmeldelse: «Den siste fergen»</h1><p class="byline">Anmeldt av Kari Moe</p><time datetime="2021-09-17T07:00:00Z">17. september 2021</time><p>TERNINGKAST: 5</p><p>«Den siste fergen»<br>Drama<br>Regi: Ida Falkenrath<br>Premiere: 17. september</p>${prose('no', '«Den siste fergen»')}</article>`,
+    ),
+    {
+      t: 'Den siste fergen',
+      d: 'Ida Falkenrath',
+      c: 'Kari Moe',
+      p: '2021-09-17',
+      s: [S('TERNINGKAST: 5', 5, 6)],
+    },
+  ),
+  review(
+    'fi-site',
+    'https://kuvaruutu.example/arvostelu/viimeinen-lautta',
+    doc(
+      'fi',
+      'Arvostelu: Viimeinen lautta | Kuvaruutu',
+      `<article><h1>Arvostelu: Viimeinen lautta</h1><p>Teksti: Liisa Korpela</p><p>14.2.2020</p><p>Ohjaus: Ida Falkenrath. Pääosissa: Mara Okonjo, Teodor Vance. Kesto: 112 min. Ensi-ilta 14.2.</p>${prose('fi', 'Viimeinen lautta')}<p>★★★★</p></article>`,
+    ),
+    {
+      t: 'Viimeinen lautta',
+      d: 'Ida Falkenrath',
+      c: 'Liisa Korpela',
+      p: '2020-02-14',
+      s: [S('★★★★', 4, null)],
+    },
+  ),
+  review(
+    'tr-site',
+    'https://sinemaduvari.example/son-feribot-film-elestirisi',
+    doc(
+      'tr',
+      'Son Feribot – Film Eleştirisi',
+      `<article><h1>Son Feribot – Film Eleştirisi</h1><p class="yazar">Yazar: Deniz Aksoy</p><p>3 Mayıs 2022</p><p>Yönetmen: Ida Falkenrath<br>Oyuncular: Mara Okonjo, Teodor Vance<br>Yıl: 2021</p>${prose('tr', 'Son Feribot')}<p>Puan: 7/10</p></article>`,
+    ),
+    {
+      t: 'Son Feribot',
+      y: 2021,
+      d: 'Ida Falkenrath',
+      c: 'Deniz Aksoy',
+      p: '2022-05-03',
+      s: [S('7/10', 7, 10)],
+    },
+  ),
+  review(
+    'hu-site',
+    'https://vaszon.example/kritika/az-utolso-komp',
+    doc(
+      'hu',
+      'Az utolsó komp – kritika',
+      `<article><h1>Az utolsó komp – kritika</h1><p>Írta: Kovács Júlia</p><p>2023. március 9.</p>${prose('hu', 'Az utolsó komp')}<p>Rendező: Ida Falkenrath</p><p>Értékelés: 8/10</p></article>`,
+    ),
+    { t: 'Az utolsó komp', d: 'Ida Falkenrath', c: 'Kovács Júlia', p: '2023-03-09', s: [S('8/10', 8, 10)] },
+  ),
+  review(
+    'ro-site',
+    'https://pelicula.example/cronica-ultimul-feribot',
+    doc(
+      'ro',
+      'Cronică de film: Ultimul feribot',
+      `<article><h1>Cronică de film: Ultimul feribot</h1><p>de Andrei Munteanu, 21 iunie 2023</p>${prose('ro', 'Ultimul feribot')}<p>Regia: Ida Falkenrath</p><p>Nota: 7</p></article>`,
+    ),
+    {
+      t: 'Ultimul feribot',
+      d: 'Ida Falkenrath',
+      c: 'Andrei Munteanu',
+      p: '2023-06-21',
+      s: [S('7', 7, null)],
+    },
+  ),
+  review(
+    'ru-site',
+    'https://kinozal.example/recenzii/posledniy-parom',
+    doc(
+      'ru',
+      'Рецензия на фильм «Последний паром»',
+      `<article><h1>Рецензия на фильм «Последний паром»</h1><p>Автор: Ольга Сергеева</p><p>15 марта 2021</p>${prose('ru', '«Последний паром»')}<p>Режиссёр: Ида Фалькенрат<br>Год: 2020</p><p>Оценка: 7 из 10</p></article>`,
+    ),
+    {
+      t: 'Последний паром',
+      y: 2020,
+      d: 'Ида Фалькенрат',
+      c: 'Ольга Сергеева',
+      p: '2021-03-15',
+      s: [S('7 из 10', 7, 10)],
+    },
+  ),
+  review(
+    'uk-site',
+    'https://kino.example/recenzii/ostannij-porom',
+    doc(
+      'uk',
+      'Рецензія на фільм «Останній пором»',
+      `<article><h1>Рецензія на фільм «Останній пором»</h1><p>Автор: Олена Шевчук</p><p>15 березня 2021</p>${prose('uk', '«Останній пором»')}<p>Режисер: Іда Фалькенрат</p><p>Оцінка: 7/10</p></article>`,
+    ),
+    { t: 'Останній пором', d: 'Іда Фалькенрат', c: 'Олена Шевчук', p: '2021-03-15', s: [S('7/10', 7, 10)] },
+  ),
+  review(
+    'ja-site',
+    'https://eiganote.example/review/saigo-no-ferry',
+    doc(
+      'ja',
+      '映画レビュー『最後のフェリー』静かな嵐 | 映画ノート',
+      `<article><h1>映画レビュー『最後のフェリー』静かな嵐</h1><p class="author">文：佐藤美咲</p><time datetime="2022-06-10">2022年6月10日</time>${prose('ja', '最後のフェリー')}<p>監督：イーダ・ファルケンラート</p><p>評価：★★★★☆</p></article>`,
+    ),
+    { t: '最後のフェリー', p: '2022-06-10', s: [S('★★★★☆', 4, 5)] },
+  ),
+  review(
+    'ko-site',
+    'https://yeonghwa.example/review/1234',
+    doc(
+      'ko',
+      '[리뷰] 마지막 나룻배, 조용한 폭풍',
+      `<article><h1>[리뷰] &lt;마지막 나룻배&gt; 조용한 폭풍</h1><span class="date">2022.06.10</span>${prose('ko', '마지막 나룻배')}<p>감독 이다 팔켄라트</p><p>평점 ★★★☆</p></article>`,
+    ),
+    { t: '마지막 나룻배', p: '2022-06-10', s: [S('★★★☆', 3, 4)] },
+  ),
+  review(
+    'zh-site',
+    'https://yingping.example/2021/05/last-ferry/',
+    doc(
+      'zh-CN',
+      '影评｜《最后的渡船》：安静的风暴',
+      `<article><h1>影评｜《最后的渡船》：安静的风暴</h1><span>2021-05-03</span>${prose('zh', '最后的渡船')}<p>评分：8/10</p></article>`,
+    ),
+    { t: '最后的渡船', p: '2021-05-03', s: [S('8/10', 8, 10)] },
+  ),
+  review(
+    'typo3',
+    'https://www.stadtblatt.example/kultur/film/detail/die-letzte-faehre',
+    doc(
+      'de',
+      'Stadtblatt: Die letzte Fähre',
+      `<div class="news-single"><div class="article"><h1 itemprop="headline">Die letzte Fähre</h1><p class="news-list-date"><time itemprop="datePublished" datetime="2014-05-08">08.05.2014</time></p><p class="teaser">GB 2014 R: Ida Falkenrath D: Mara Okonjo, Teodor Vance 112 Min. FSK: 12</p>${prose('de', 'Die letzte Fähre')}<p>Susanne Veil</p></div></div>`,
+    ),
+    { t: 'Die letzte Fähre', y: 2014, d: 'Ida Falkenrath', c: 'Susanne Veil', p: '2014-05-08' },
+  ),
+  review(
+    'svgstars',
+    'https://www.goutemesdisques.example/critique/film/la-derniere-traversee/',
+    doc(
+      'fr',
+      'La Dernière Traversée, critique',
+      `<main><h1>La Dernière Traversée</h1><div class="rating-stars" role="img" aria-label="Note : 3 sur 5">${'<svg class="star star--full"><use href="#star"/></svg>'.repeat(3)}${'<svg class="star star--empty"><use href="#star"/></svg>'.repeat(2)}</div><p>Publié le 5 mai 2021 par Émile Noizet</p><p>Un film d’Ida Falkenrath, avec Mara Okonjo et Teodor Vance (Royaume-Uni, 2020, 1h52)</p>${prose('fr', '<em>La Dernière Traversée</em>')}</main>`,
+    ),
+    {
+      t: 'La Dernière Traversée',
+      y: 2020,
+      d: 'Ida Falkenrath',
+      c: 'Émile Noizet',
+      p: '2021-05-05',
+      s: [S('3 sur 5', 3, 5)],
+    },
+  ),
+  review(
+    'fr-press',
+    'https://www.lejournal.example/cinema/article/2020/02/05/la-derniere-traversee-une-ile-au-loin_6028_3476.html',
+    doc(
+      'fr',
+      '« La Dernière Traversée » : une île au loin',
+      `<article><h1>« La Dernière Traversée » : une île au loin</h1><p class="chapo">Ida Falkenrath filme deux frère et sœur au bord de l’eau.</p><span class="author">Par <a href="/signataires/x/">Clarisse Vidal</a></span><span class="date">Publié le 05 février 2020 à 07h15 - Mis à jour le 06 février 2020 à 10h02</span><p class="avis">L’avis du « Journal » – à voir</p>${prose('fr', '<em>La Dernière Traversée</em>')}<p>Film britannique d’Ida Falkenrath. Avec Mara Okonjo, Teodor Vance (1 h 52).</p></article>`,
+      og({
+        'og:type': 'article',
+        'link:canonical':
+          'https://www.lejournal.example/cinema/article/2020/02/05/la-derniere-traversee-une-ile-au-loin_6028_3476.html',
+      }),
+    ),
+    {
+      t: 'La Dernière Traversée',
+      d: 'Ida Falkenrath',
+      c: 'Clarisse Vidal',
+      p: '2020-02-05',
+      u: 'https://www.lejournal.example/cinema/article/2020/02/05/la-derniere-traversee-une-ile-au-loin_6028_3476.html',
+    },
+  ),
+  review(
+    'factbox',
+    'https://kinofenster.example/film/kritik/nachtgarten',
+    doc(
+      'de',
+      'Nachtgarten - Filmkritik - Kinofenster',
+      `<article><h1>Nachtgarten</h1><p class="autor">Eine Kritik von Petra Sommer</p><table class="facts"><tr><th>Regie</th><td>Ida Falkenrath</td></tr><tr><th>Erscheinungsjahr</th><td>2017</td></tr><tr><th>Bewertung</th><td>8 / 10</td></tr></table>${prose('de', 'Nachtgarten')}</article>`,
+      og({ 'article:published_time': '2017-10-19T09:00:00+02:00' }),
+    ),
+    {
+      t: 'Nachtgarten',
+      y: 2017,
+      d: 'Ida Falkenrath',
+      c: 'Petra Sommer',
+      p: '2017-10-19',
+      s: [S('8 / 10', 8, 10)],
+    },
+  ),
+  review(
+    'de2',
+    'https://filmgeist.example/salzkinder-kritik/',
+    doc(
+      'de',
+      'Salzkinder (2021) | Filmgeist',
+      `<article><h1>„Salzkinder“: Im Schlaf vereint</h1><p class="meta">08. Februar 2022 – Autor: Lena Vogt</p>${prose('de', '„Salzkinder“')}<p>OT: Salt Children, SE/FI 2021, Regie: Aino Berg, Laufzeit: 101 Minuten, FSK 16, Kinostart: 10. Februar 2022</p><p>Bewertung: ●●●○○</p></article>`,
+    ),
+    { t: 'Salzkinder', y: 2021, d: 'Aino Berg', c: 'Lena Vogt', p: '2022-02-08', s: [S('●●●○○', 3, 5)] },
+  ),
+  review(
+    'fr2',
+    'https://abusdecine.example/critique/les-enfants-de-sel',
+    doc(
+      'fr',
+      'LES ENFANTS DE SEL',
+      `<div class="film"><h1>LES ENFANTS DE SEL</h1><p>un film de Aino Berg</p><p>avec : Imani Cole, Lars Bo</p><p class="note">Notre avis : <img src="/img/etoile.png" alt="*"><img src="/img/etoile.png" alt="*"><img src="/img/etoile.png" alt="*"><img src="/img/etoile_vide.png" alt=""><img src="/img/etoile_vide.png" alt=""></p>${prose('fr', 'Les Enfants de sel')}<p>Olivier Bachet <a href="#">Envoyer un message au rédacteur</a></p></div>`,
+    ),
+    { t: 'Les Enfants de sel', d: 'Aino Berg', s: [S('3', 3, 5)] },
+  ),
+  review(
+    'es2',
+    'https://elantepenultimo.example/criticas/ninos-de-sal/',
+    doc(
+      'es',
+      'Niños de sal: La pesadilla compartida - Crítica',
+      `<article><h1>Niños de sal: La pesadilla compartida</h1><div class="info">Escrito por <a href="/autor/p">Pablo Serna</a> el 3 de octubre de 2021</div>${prose('es', 'Niños de sal')}<h3>Lo mejor: Imani Cole</h3><h3>Lo peor: el final</h3><p>Puntuación: 3,5/5</p><p>Título original: Salt Children. Director: Aino Berg. Año: 2020. País: Suecia.</p></article>`,
+    ),
+    {
+      t: 'Niños de sal',
+      y: 2020,
+      d: 'Aino Berg',
+      c: 'Pablo Serna',
+      p: '2021-10-03',
+      s: [S('3,5/5', 3.5, 5)],
+    },
+  ),
+  review(
+    'it2',
+    'https://www.quinlan.example/2021/09/05/bambini-di-sale/',
+    doc(
+      'it',
+      'Bambini di sale (2021) di Aino Berg - Recensione | Quinlan',
+      `<article><h1>Bambini di sale</h1><div class="post-byline">di Raffaele Meo - 05/09/2021 - <a href="/c">Recensioni</a></div><p class="voto">VOTO: 7.5</p>${prose('it', '<em>Bambini di sale</em>')}<p><strong>Info</strong><br>Genere: thriller<br>Paese/Anno: Svezia | 2021<br>Regia: Aino Berg<br>Interpreti: Imani Cole</p></article>`,
+    ),
+    {
+      t: 'Bambini di sale',
+      y: 2021,
+      d: 'Aino Berg',
+      c: 'Raffaele Meo',
+      p: '2021-09-05',
+      s: [S('7.5', 7.5, null)],
+    },
+  ),
+  review(
+    'pt2',
+    'https://cinemacomrapadura.example/criticas-filmes/criancas-de-sal/',
+    doc(
+      'pt-BR',
+      'Crianças de Sal (2021): pesadelo em coro',
+      `<article><h1>Crítica: Crianças de Sal (2021)</h1><p>Escrito por Bia Torres em 05/09/2021</p>${prose('pt', '“Crianças de Sal”')}<p>Nota do crítico: 8,0</p><p>Nota dos leitores: 6,5 (14 votos)</p></article>`,
+    ),
+    { t: 'Crianças de Sal', y: 2021, c: 'Bia Torres', p: '2021-09-05', s: [S('8,0', 8, null)] },
+  ),
+  review(
+    'pl2',
+    'https://filmowyzakatek.example/solne-dzieci-2020/',
+    doc(
+      'pl',
+      'Solne dzieci (2020)',
+      `<article><h1>Solne dzieci (2020)</h1><p>Opublikowano 5 września 2021 przez Tomek Rak</p>${prose('pl', '„Solne dzieci”')}<p>Moja ocena: 8/10</p><p>Reżyseria: Aino Berg<br>Scenariusz: Aino Berg<br>Produkcja: Szwecja</p></article>`,
+    ),
+    { t: 'Solne dzieci', y: 2020, d: 'Aino Berg', c: 'Tomek Rak', p: '2021-09-05', s: [S('8/10', 8, 10)] },
+  ),
+  review(
+    'hexo-zh',
+    'https://xiaobai.example/2020/08/yan-de-haizi/',
+    doc(
+      'zh-CN',
+      '盐的孩子 | 小白的博客',
+      `<div class="header"><a class="brand" href="/"><h1 class="site-title">小白的博客</h1></a></div><article class="post-block"><header class="post-header"><h2 class="post-title" itemprop="name headline">盐的孩子——观后感</h2><div class="post-meta">发表于 <time itemprop="dateCreated datePublished" datetime="2020-08-02T21:00:00+08:00">2020-08-02</time></div></header><div class="post-body">${prose('zh', '盐的孩子')}</div><div class="post-tags"><a rel="tag" href="/tags/影评/"># 影评</a></div></article>`,
+    ),
+    { t: '盐的孩子', p: '2020-08-02' },
+  ),
+  review(
+    'id-lang',
+    'https://resensifilm.example/resensi-anak-garam',
+    doc(
+      'id',
+      'Resensi Film: Anak Garam (2021)',
+      `<article><h1>Resensi Film: Anak Garam (2021)</h1><p>Oleh Dewi Lestari | 3 Maret 2021</p><p>Film ini bercerita tentang seorang guru di kota tambang yang menemukan bahwa semua muridnya bermimpi sama. Sutradara Aino Berg membangun ketegangan dengan sabar, dan akting Imani Cole luar biasa.</p><p>Alur cerita kadang lambat, dan akhir film terlalu banyak menjelaskan. Namun sinematografi dan musiknya indah, dan penonton akan terus memikirkan film ini setelah keluar dari bioskop.</p><p>Rating: 8/10</p></article>`,
+    ),
+    { t: 'Anak Garam', y: 2021, p: '2021-03-03', s: [S('8/10', 8, 10)] },
+  ),
+];

@@ -1,0 +1,19 @@
+export const CASUAL = [
+  'So I finally got around to watching TITLE last night, and wow, I have thoughts. I went in knowing nothing except that my sister cried at it, and she cries at nothing.',
+  'Basically it is about a guy who fixes clocks and a girl who keeps breaking them. Sounds silly, right? But it totally works, mostly because the two leads have crazy chemistry. The first half hour drags a bit, not gonna lie, and I checked my phone once. After that I was hooked.',
+  'The music is great, the visuals are even better, and there is a twist I did not see coming. Would I watch it again? Yes. Would I pay for it again? Also yes. If you liked her last movie you will like this one.',
+];
+export const PLOT = [
+  'In a mining town at the edge of the salt flats, a schoolteacher (Imani Cole) discovers that her pupils are all dreaming the same dream. She tells the priest, who tells the mayor, who owns the mine. From this premise TITLE builds a thriller of unusual intelligence, one that trusts its audience to notice what is not said.',
+  'Cole is remarkable: watchful, stubborn, quietly furious. Around her a supporting cast of veterans does solid work, although the mayor is written as a cartoon and played as one. Cinematographer Lars Bo shoots the flats as if they were the surface of the moon, and the score, all bowed metal, keeps you on edge.',
+  'Where the film stumbles is its ending, which explains too much. Two scenes of exposition undo some of the dread that an hour and a half of restraint has earned. Even so, it lingers. Days later I found myself thinking of those children, asleep in their rows, dreaming in unison.',
+];
+export const HARSH = [
+  'There is a moment about forty minutes into TITLE when the hero looks into the camera and sighs. I knew how he felt. This is a lazy, noisy, joyless sequel that mistakes volume for excitement and references for jokes.',
+  'The plot, such as it is, concerns a stolen satellite. Characters shout its name at each other while things explode behind them. The dialogue is awful, the effects look unfinished, and the talented cast is wasted on one-liners that would have been tired in 1995.',
+  'I did laugh once, at a dog. The dog leaves after ten minutes. Lucky dog. Skip it.',
+];
+
+/** A text as paragraphs. */
+export const ps = (text: string[], title: string): string =>
+  text.map((line) => `<p>${line.replaceAll('TITLE', title)}</p>`).join('\n');
