@@ -1,6 +1,5 @@
-import { doc, ld, nav, og, review, S, side, type Wild } from './page.ts';
+import { doc, og, review, S, type Wild } from './page.ts';
 import { prose } from './prose.ts';
-import { CASUAL, HARSH, PLOT, ps } from './texts.ts';
 
 /** Reviews in many languages, as papers and blogs print them. */
 export const languages: readonly Wild[] = [

@@ -1,5 +1,5 @@
 /** A review of my own in each language; TITLE stands for the film's title. */
-export const P: Record<string, string[]> = {
+const P: Record<string, string[]> = {
   en: [
     `Mara Okonjo keeps a ferry running between two islands that nobody visits any more, and for its first hour TITLE asks nothing of us but that we watch her do it. It is a patient, beautifully acted film, and when the storm finally comes it feels less like a plot turn than like weather.`,
     `The script does wobble. A subplot about an inheritance is introduced and dropped, and the villain belongs in a broader movie. But the performances carry it: as the brother who left, Teodor Vance gives the kind of wary, funny turn that makes you sit up, and the cinematography finds a different grey for every mood.`,

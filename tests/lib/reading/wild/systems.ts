@@ -1,6 +1,6 @@
 import { doc, ld, nav, og, review, S, side, type Wild } from './page.ts';
 import { prose } from './prose.ts';
-import { CASUAL, HARSH, PLOT, ps } from './texts.ts';
+import { PLOT, ps } from './texts.ts';
 
 /** Reviews as systems of publishing and their plugins print them. */
 export const systems: readonly Wild[] = [
