@@ -72,7 +72,9 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   say(Math.min(1.2, text.critic.different * 0.12), 'words of criticism', text.critic.total);
   say(Math.min(1.2, text.judging.different * 0.3), 'words of judgement', text.judging.total);
   if (!inTitle) say(naming(said.headlines, plain), 'headline', 'names a work');
-  say(words < 90 ? -2.5 : words < 140 ? -0.6 : 0.3, 'length', `${words} words`);
+  // Where words are long there are fewer of them.
+  const size = Math.max(words, plain.length / 5.5);
+  say(size < 90 ? -2.5 : size < 140 ? -0.6 : 0.3, 'length', `${words} words`);
 
   // That it is of a film.
   const weigh = (topic: keyof typeof text, factor = 1) =>

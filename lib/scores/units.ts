@@ -6,7 +6,7 @@ export const STAR =
 /** Source of an expression for "point". */
 export const POINT = '(?:points?|pts|punkten?|punt[io]|puntos|pontos)';
 /** Source of an expression for the words between a mark and its scale, other than "out of" and the slash. */
-export const OF = '(?:of|sur|von|aus|de|din|di|su|av|af|van|op|uit|na|z|ze|od|из|з|στα|ud af|ut av)';
+export const OF = '(?:of|sur|sobre|von|aus|de|din|di|su|av|af|van|op|uit|na|z|ze|od|из|з|στα|ud af|ut av)';
 
 const ENDS_IN_STAR = new RegExp(`[ -]?${STAR}(${AND_HALF})?$`);
 const ENDS_IN_POINT = new RegExp(` ?${POINT}$`);

@@ -55,7 +55,7 @@ function* inLine({ text: line, tag: where, aside }: Line, next: string): Generat
   }
   if (!/(?:19|20)\d\d/.test(line)) return;
   yield* year(YEAR_LABEL.exec(line)?.[1], 0.76);
-  if (line.length < 160 && RUNTIME.test(line)) yield* year(AMONG.exec(line)?.[1], 0.74);
+  if (line.length < 160 && (RUNTIME.test(line) || middle)) yield* year(AMONG.exec(line)?.[1], 0.74);
   if (short && label !== 'year') yield* year(yearIn(RELEASED.exec(line)?.[1] ?? ''), 0.66);
   const [, title, dated] = DATED.exec(line) ?? [];
   // In a box beside the text a film without any label is as likely another's.

@@ -1,4 +1,7 @@
+import { CAPITAL } from '../../letters.ts';
 import { type TitleGuess, titlesIn } from '../language/headline-forms.ts';
+import { isFullName } from '../language/names.ts';
+import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
@@ -18,16 +21,44 @@ function subtitled({ folded: text }: Backing, guess: TitleGuess, all: readonly T
 
 /** The forms that only name a work that is spoken of. */
 const TELLING = /^(?:review|year)$/;
+/** Those that a smaller heading is heard for. */
+const NAMING = /^(?:review|year|quoted)$/;
+
+/** "Title, by Jane Doe", "Titre de Jane Doe": up to the end, or to what parts the site's name from it. */
+const MADE_BY = new RegExp(`^(.{2,80}?[”"»]?),? (?:by|von|van|di|de|d[’'])\\s?([${CAPITAL}][^|:–—(]{3,50})$`);
+
+/** A film and its maker in one headline, where the text speaks of the film by that name. */
+function* madeBy(text: string, backing: Backing, where: string): Generator<Proposal> {
+  for (const part of text.split(/ [|–—-] |: /)) {
+    const [, before = '', after = ''] = MADE_BY.exec(part.trim()) ?? [];
+    const { title } = cleanTitle(before);
+    if (!isFullName(after.trim()) || !title || support(backing, title) < 0.2) continue;
+    yield fact('filmTitle', title, 0.8, where, text);
+    yield fact('directors', [after.trim()], 0.66, where, text);
+  }
+}
+
+/** A title and its year in a line of their own, where the text speaks of the film by that name. */
+function* datedLines(said: Said, backing: Backing): Generator<Proposal> {
+  for (const { text, tag, aside } of said.lines) {
+    const dated = text.length < 120 && !aside ? datedTitle(text) : undefined;
+    const { title } = cleanTitle(dated?.title ?? '');
+    if (!dated || !title || support(backing, title) < 0.5) continue;
+    yield fact('filmTitle', title, 0.66, tag, text);
+  }
+}
 
 /** The film as the page's heading and title name it, each form as far as the text backs it. */
 export function* titles(said: Said): Generator<Proposal> {
   const backing = backingOf(said);
+  yield* datedLines(said, backing);
   let told = false;
   for (const [rank, { text, where }] of said.headlines.entries()) {
     // A smaller heading counts if it names a film as reviews do, and the larger ones did not.
     const smaller = where === 'h2';
     if (!smaller) yield fact('headline', text, [0.8, 0.6, 0.5][rank] ?? 0.4, where, text);
-    const guesses = titlesIn(text).filter(({ form }) => !smaller || (!told && TELLING.test(form)));
+    const guesses = titlesIn(text).filter(({ form }) => !smaller || (!told && NAMING.test(form)));
+    if (!smaller || !told) yield* madeBy(text, backing, where);
     told ||= guesses.some(({ form }) => TELLING.test(form));
     const backings = guesses.map(({ title }) => support(backing, title));
     for (const [at, guess] of guesses.entries()) {

@@ -164,7 +164,9 @@ export function titlesIn(headline: string): TitleGuess[] {
   if (thoughts) addHeads(text.slice(thoughts[0].length), 0.72, 'review');
   if (!review) {
     const all = heads(text);
-    for (const head of all.slice(0, -1)) add(head, 0.3, 'part');
+    // A colon mostly parts a title from a verdict.
+    for (const [at, head] of all.slice(0, -1).entries())
+      add(head, at === 0 && text.startsWith(`${head}:`) ? 0.42 : 0.3, 'part');
     add(text, text.split(' ').length > 6 ? 0.15 : all.length > 1 ? 0.3 : 0.5, 'whole');
     for (const match of text.matchAll(/:\s+|\s[–—-]\s/g))
       add(text.slice(match.index + match[0].length), 0.25, 'part');

@@ -1,5 +1,6 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { folded, squeezed } from '../page/text.ts';
+import { isReviewWord } from './review-words.ts';
 
 /** A capitalised word or an initial with its point: "Jane", "J.", "Jr.", "O’Neill", "Da’Vine". */
 const PART = `(?:(?:[${CAPITAL}]\\.)+(?=[ ,]|$)|[${CAPITAL}](?:[${LETTER}]{0,2}\\.(?=[ ,]|$)|[${LETTER}’'-]{0,24}))`;
@@ -23,7 +24,7 @@ export function isName(text: string): boolean {
 
 /** What stands before a critic's name: "By", "Words by", "Von", "Autor:". */
 export const BY =
-  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)\s*[:.]?\s+|[文글]\s?[:：]\s?)/i;
+  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|publié|rédigé|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)\s*[:.]?\s+|[文글]\s?[:：]\s?)/i;
 /** What stands after it: an office, a date. */
 const TAIL =
   /\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*$/i;
@@ -34,8 +35,8 @@ export function namesIn(text: string): string[] {
   const names: string[] = [];
   const rest = squeezed(text, 200).replace(BY, '').replace(BY, '');
   for (const part of rest.split(AND).slice(0, 6)) {
-    // An agency, a paper's initials: "Renuka Iyer, TNN".
-    if (names.length > 0 && /^[A-Z]{2,5}$/.test(part)) break;
+    // An agency, a paper's initials, a section: "Renuka Iyer, TNN", "Anna Berti, Recensioni".
+    if (names.length > 0 && (/^[A-Z]{2,5}$/.test(part) || isReviewWord(folded(part)))) break;
     const name = part
       .replace(BY, '')
       .replace(TAIL, '')

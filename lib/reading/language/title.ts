@@ -22,7 +22,10 @@ export function datedTitle(text: string): { title: string; year: number } | unde
 
 /** Quotation marks around a title, a trailing year, trailing marks and words like "movie" taken off. */
 export function cleanTitle(text: string): { title: string; year?: number } {
-  let title = text.trim().replace(/^[\s:–—|•,-]+|[\s:–—|•,-]+$/g, '');
+  let title = text
+    .trim()
+    .replace(/^[\s:–—|•,-]+|[\s:–—|•,-]+$/g, '')
+    .replace(/^#\d{1,4}[.:)]?\s+|^\d{1,4}[.)]\s+(?=[A-Z])/, '');
   const dated = datedTitle(title);
   const year = dated?.year;
   if (dated) title = dated.title;

@@ -16,7 +16,7 @@ export interface Body {
 
 /** Headings after which nothing belongs to the article. */
 const AFTER =
-  /^(?:related|more (?:reviews?|stories|from|on|in|like)|(?:also|you (?:might|may)) |(?:\d+ |leave a |post a |user |reader )?(?:comments?|replies|reply|responses)|read (?:more|next)|latest|recent (?:posts|reviews)|popular|most (?:read|viewed|popular)|explore more|what others|share this|check this|find me|support me|contact|recommended|see also|(?:previous|next) (?:post|article)|kommentare?|ähnliche|mehr zum thema|auch interessant|commentaires|à lire aussi|sur le même|commenti|leggi anche|comentarios|te puede|lees ook|reacties|læs også|läs också|czytaj też|komentarze|leia também|other reviews|similar)\b/i;
+  /^(?:related|more (?:reviews?|stories|from|on|in|like)|(?:also|you (?:might|may)) |(?:\d+ |leave a |post a |user |reader )?(?:comments?|replies|reply|responses)|read (?:more|next)|latest|recent (?:posts|reviews)|popular|most (?:read|viewed|popular)|explore more|what others|share this|check this|find me|support me|contact|recommended|see also|(?:previous|next) (?:post|article)|kommentare?|meinungen|opini(?:on|ón|ones|oni|e)s?\b|avis des|vos avis|disku?[st]|ähnliche|mehr zum thema|auch interessant|commentaires|à lire aussi|sur le même|commenti|leggi anche|comentarios|te puede|lees ook|reacties|læs også|läs också|czytaj też|komentarze|leia também|other reviews|similar)\b/i;
 
 /** Whether the text goes on after a box in its midst: a later paragraph stands beside the earlier ones. */
 function resumes(blocks: readonly Block[], at: number): boolean {

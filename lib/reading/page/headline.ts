@@ -62,9 +62,11 @@ export function headlines(page: Page): readonly Headline[] {
   const found: Headline[] = [];
   const add = (text: string | undefined, where: string) => {
     const clean = withoutSite(plain(text ?? '', 300), names);
-    if (clean && !isSite(clean, names) && !found.some((other) => folded(other.text) === folded(clean))) {
-      found.push({ text: clean, where });
-    }
+    if (!clean || isSite(clean, names)) return;
+    const same = found.find((other) => folded(other.text) === folded(clean));
+    if (!same) found.push({ text: clean, where });
+    // "Title 2017", of which another writes "Title (2017)".
+    else if (clean.includes('(') && !same.text.includes('(')) same.text = clean;
   };
   add(textOf(headingOf(page.document), 300), 'h1');
   add(head.first('og:title', 'twitter:title', 'hdl', 'headline', 'dc.title'), 'meta[og:title]');

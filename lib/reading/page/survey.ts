@@ -50,6 +50,8 @@ const BLOCK_TAGS = set(
 const ROLES_OFF = /^(?:navigation|contentinfo|search|menu|menubar|dialog|banner)$/;
 const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|profile|critics?|staff|people|auteurs?|autor(?:en|es)?|redaktion)\//i;
+/** A box beside the text that holds the review's own verdict. */
+const OWN_BOX = /review|verdict|rating|score/i;
 const DATA_MARK = /^data-.*(?:rating|score)/;
 
 /**
@@ -130,7 +132,7 @@ export function survey({ document }: Page): Survey {
       if (phrase.length > 1 && phrase.length < 90) emphasised.push(phrase);
     }
     const beside =
-      (tag === 'aside' && !/review|verdict|rating|score/i.test(names)) ||
+      (tag === 'aside' && !OWN_BOX.test(get('class'))) ||
       tag === 'footer' ||
       get('role') === 'complementary' ||
       (!whole && (byClass.beside || byId.beside));

@@ -13,6 +13,10 @@ const INSIDE =
 const SIGNATURE = /^[–—~-]{1,2}\s?/;
 const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
 
+/** Among a film's credits it is its writer who is named so. */
+const WROTE = /^(?:written|story|screenplay) by/i;
+const CREDITS = /direct(?:ed|or)|starring|produced by/i;
+const DAY = /^[\s,|·•–-]{0,3}(?:\d{1,2}[./\s]|\d{4}-)/;
 const NO_PERSON = /\b(?:reviews?|movies?|films?|news|features?|posts?|read|comments?)\b/i;
 
 /** The name in a line of an article's data, parted by dots or bars. */
@@ -20,6 +24,14 @@ function nameAmong(line: string): string[] {
   const parts = /\d/.test(line) ? line.split(/\s?[|•·]\s?/) : [];
   const found = parts.find((part) => isFullName(part) && isName(part) && !NO_PERSON.test(part));
   return found && parts.length > 1 ? [found] : [];
+}
+
+/** "Jane Doe 15 March 2018": a name, and a day right after it. */
+function signsDated(line: string): boolean {
+  const [name] = leadingNames(line);
+  return (
+    name !== undefined && line.startsWith(name) && DAY.test(line.slice(name.length)) && /\d{4}/.test(line)
+  );
 }
 
 /** How near to the heading a place is: 1 around it, less further off. */
@@ -67,6 +79,8 @@ export const byline: Reader = {
       for (const line of block.text.split('\n')) {
         if (line.length > 140) continue;
         const says = (names: string[], sure: number) => fact('critics', names, sure, block.tag, line);
+        if (WROTE.test(line) && CREDITS.test(`${block.text} ${blocks[at - 1]?.text} ${blocks[at + 1]?.text}`))
+          continue;
         if (BY_NAME.test(line)) {
           const names = namesIn(line);
           const full = names.some((name) => name.includes(' '));
@@ -79,13 +93,22 @@ export const byline: Reader = {
         const among = early && line.length < 90 ? nameAmong(line) : [];
         if (insider) yield says([insider], 0.68);
         else if (among.length > 0) yield says(among, 0.55);
+        else if (early && line.length < 70 && signsDated(line))
+          yield says(leadingNames(line).slice(0, 1), 0.56);
         else if (SIGNATURE.test(line) && isFullName(signed)) yield says([signed], 0.55);
         else if (line.length < 40 && isFullName(line)) {
           // A name in a line of its own, right under the heading or right under the text.
           const under = at > start && at <= start + 2 && block.tag !== 'li';
           const own = !/^h\d$/.test(block.tag) && isName(line) && !/^(?:De|Von|Di|Avec|Con|Mit) /.test(line);
           if (own && (under || (below && at > from + 3))) yield says(namesIn(line), under ? 0.52 : 0.55);
-        } else if (below && at >= to - 6 && block.tag === 'p' && ONE_WORD.test(line) && isName(line))
+        } else if (
+          below &&
+          at >= to - 6 &&
+          block.tag === 'p' &&
+          line === block.text &&
+          ONE_WORD.test(line) &&
+          isName(line)
+        )
           yield says(namesIn(line), 0.5);
       }
     }

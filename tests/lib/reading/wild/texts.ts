@@ -13,7 +13,17 @@ export const HARSH = [
   'The plot, such as it is, concerns a stolen satellite. Characters shout its name at each other while things explode behind them. The dialogue is awful, the effects look unfinished, and the talented cast is wasted on one-liners that would have been tired in 1995.',
   'I did laugh once, at a dog. The dog leaves after ten minutes. Lucky dog. Skip it.',
 ];
+export const WAR = [
+  'War films have a way of congratulating themselves. TITLE, to its great credit, does not. Set over three days in a bombed-out railway depot, it follows two signalmen, one old and one very young, who must decide whether to let a last train through.',
+  'Josef Hahn plays the older man with a kind of exhausted decency; Milo Dent, in his first role, is all nerves. They barely speak, and when they do the dialogue is so plain that you lean in to hear it. The camera rarely leaves the signal box. When it does, for one long tracking shot along the platform, the effect is overwhelming.',
+  'Not everything lands. A flashback to happier days is pure cliché, and the voiceover tells us things that Hahn’s face already has. But the last twenty minutes are as tense as anything I have seen this year, and the final image is one I will not soon forget.',
+];
+export const KIDS = [
+  'My kids (6 and 9) have been begging to see TITLE since the first ads, so off we went on Saturday morning with a bucket of popcorn the size of a dustbin.',
+  'The story: a hedgehog who is afraid of the dark befriends a firefly who is afraid of the light. They go on a road trip to find the moon. There are songs, most of them good, one of them so catchy that I am still humming it. The animation is gorgeous, especially the night scenes.',
+  'Was it scary? The owl made my youngest hide under the seat for a minute. Were there jokes for grown-ups? A few. Did I cry? I am not saying. The middle drags a little and the villain turns up late, but when the lights came on both kids wanted to watch it again straight away. That tells you all you need to know.',
+];
 
 /** A text as paragraphs. */
-export const ps = (text: string[], title: string): string =>
+export const ps = (text: string[], title = ''): string =>
   text.map((line) => `<p>${line.replaceAll('TITLE', title)}</p>`).join('\n');

@@ -3,12 +3,14 @@ import { type Reading, SURE, sure } from '../../../../lib/reading/model.ts';
 import { folded } from '../../../../lib/reading/page/text.ts';
 import { readKnown } from '../../../../lib/reading/read-known.ts';
 import { documents } from '../documents.ts';
+import { elsewhere } from './elsewhere.ts';
 import { handmade } from './handmade.ts';
 import { headlines } from './headlines.ts';
 import { languages } from './languages.ts';
 import { marks } from './marks.ts';
 import { others } from './others.ts';
 import type { Wild } from './page.ts';
+import { portals } from './portals.ts';
 import { systems } from './systems.ts';
 
 /** What is filled in, in the form of what a page states; only of what it states, but for marks. */
@@ -29,7 +31,7 @@ function filledIn(reading: Reading, { stated }: Wild) {
   };
 }
 
-const groups = { systems, languages, handmade, headlines, marks, others };
+const groups = { systems, languages, handmade, headlines, marks, portals, others, elsewhere };
 
 describe.each(Object.entries(groups))('%s in the wild', (_group, wilds) => {
   test.each(wilds.map((wild) => [wild.id, wild] as const))('%s', (_id, wild) => {
