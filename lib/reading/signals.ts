@@ -74,7 +74,7 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (!inTitle) say(naming(said.headlines, plain), 'headline', 'names a work');
   // Where words are long there are fewer of them.
   const size = Math.max(words, plain.length / 5.5);
-  say(size < 90 ? -2.5 : size < 140 ? -0.6 : 0.3, 'length', `${words} words`);
+  say(size < 90 ? -2.5 : size < 120 ? -0.6 : 0.3, 'length', `${words} words`);
 
   // That it is of a film.
   const weigh = (topic: keyof typeof text, factor = 1) =>
