@@ -11,6 +11,8 @@ const SETTINGS = {
   offerMarking: v.fallback(v.boolean(), true),
   /** The aspect that was chosen last, offered where a passage's words say nothing. */
   lastAspect: v.fallback(v.string(), 'verdict'),
+  /** Whether the library is backed up each week. */
+  weeklyBackup: v.fallback(v.boolean(), true),
   /** The reader's own templates of notes (docs/formats.md); empty for ours. */
   filmTemplate: v.fallback(v.string(), ''),
   reviewTemplate: v.fallback(v.string(), ''),

@@ -4,6 +4,7 @@ import { plural, t } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import { deleteReviews } from '../../lib/library/save.ts';
 import { readHash } from './address/place.ts';
+import { BackupReminder } from './backups/backup-reminder.tsx';
 import type { Shown } from './library-view.tsx';
 import { Masthead } from './masthead.tsx';
 import { UnknownView } from './unknown-view.tsx';
@@ -51,6 +52,7 @@ export function LibraryPage({ library }: { library: Library }) {
   return (
     <>
       <Masthead current={shown.within} />
+      <BackupReminder library={library} />
       <Fragment key={shown.key}>
         {shown.render({ library, go, visit: { place, arrived }, act, onDelete })}
       </Fragment>

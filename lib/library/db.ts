@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { KeptBackup } from './backups/kept.ts';
 import type { ImportFiles, ImportJob, ImportStep } from './importing/job.ts';
 import { outdateMarks } from './marks/outdate.ts';
 import type { MarksRecord } from './marks/record.ts';
@@ -45,6 +46,7 @@ export class Library extends Dexie {
   declare imports: Table<ImportJob, string>;
   declare importFiles: Table<ImportFiles, string>;
   declare importSteps: Table<ImportStep, [string, number]>;
+  declare backups: Table<KeptBackup, string>;
   declare marks: Table<MarksRecord, number>;
   declare searchPieces: Table<{ key: string }, string>;
   declare searchChanges: Table<SearchChange, number>;
@@ -76,6 +78,8 @@ export class Library extends Dexie {
       imports: 'id, at',
       importFiles: 'id',
       importSteps: '[job+step]',
+      // Of this browser: not in TABLES, neither exported nor synced.
+      backups: 'id',
       // Derived: not in TABLES, neither exported nor synced.
       marks: 'bucket, [bucket+made]',
       searchPieces: 'key',

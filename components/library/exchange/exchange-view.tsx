@@ -1,4 +1,5 @@
 import { t } from '../../../lib/i18n.ts';
+import { BackupPart } from '../backups/backup-part.tsx';
 import type { PageProps } from '../library-view.tsx';
 import { View } from '../view.tsx';
 import { ExportPart } from './export-part.tsx';
@@ -20,6 +21,10 @@ export function ExchangeView({ library, visit }: PageProps) {
         <section aria-labelledby="exchange-out">
           <h2 id="exchange-out">{t('exchangeOut')}</h2>
           <ExportPart library={library} />
+        </section>
+        <section aria-labelledby="exchange-backups">
+          <h2 id="exchange-backups">{t('backup')}</h2>
+          <BackupPart library={library} />
         </section>
       </div>
     </View>
