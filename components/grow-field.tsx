@@ -32,7 +32,7 @@ export function GrowText({ part, text, fault, whole = true, ...rest }: GrowTextP
 
 /** The text of such a field, without the line breaks that a paste may bring. */
 export function paragraph(event: { currentTarget: HTMLTextAreaElement }): string {
-  return event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
+  return event.currentTarget.value.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 function sendOnEnter(event: TargetedKeyboardEvent<HTMLTextAreaElement>) {

@@ -4,7 +4,7 @@ import type { AspectOnPage, MarkOnPage, PlaceOnPage } from './model.ts';
 import { createPlacer } from './placer.ts';
 
 /** A place in the site, whatever the fragment: routes in fragments are places too. */
-const placeOf = (url: string) => url.replace(/#(?![!/]).*$/, '');
+const placeOf = (url: string) => url.replace(/#(?![!/]).*/s, '');
 
 export type Marks = ReturnType<typeof createMarks>;
 

@@ -36,6 +36,6 @@ function formsOf(code: string): { aspect: Aspect; form: RegExp }[] {
 }
 
 function formOf(words: string): RegExp {
-  const body = words.replaceAll('*', '[^ ]*').replaceAll('_', '~').replaceAll(' ', '|').replaceAll('~', ' ');
+  const body = words.replaceAll('*', '\\S*').replaceAll('_', '~').replaceAll(' ', '|').replaceAll('~', ' ');
   return new RegExp(`(?<![^ ])(?:${body})(?![^ ])`, 'g');
 }

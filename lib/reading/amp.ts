@@ -3,9 +3,9 @@ const CACHE = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com|amp\.cloudflare\.co
 const GOOGLE = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 
 /** `/c/s/host/path`: c, v, i, r or wp is the kind of resource, `s` says https. https://developers.google.com/amp/cache/overview */
-const CACHE_PATH = /^\/(?:c|v|i|r|wp)\/(?:s\/)?([^/]+\.[^/]+(?:\/.*)?)$/;
+const CACHE_PATH = /^\/(?:c|v|i|r|wp)\/(?:s\/)?([^/.]+\.[^/]+(?:\/.*)?)$/;
 /** `/amp/s/host/path` in Google's viewer. */
-const VIEWER_PATH = /^\/amp\/(?:s\/)?([^/]+\.[^/]+(?:\/.*)?)$/;
+const VIEWER_PATH = /^\/amp\/(?:s\/)?([^/.]+\.[^/]+(?:\/.*)?)$/;
 
 /** The address of the page that an AMP cache or viewer shows; the given one if it is neither. */
 export function withoutAmpCache(url: URL): URL {
@@ -21,6 +21,6 @@ export function withoutAmpCache(url: URL): URL {
 export function withoutAmpPath(path: string): string {
   return path
     .replace(/^(?:\/platform)?(?:\/amp)+(?=\/.)/, '')
-    .replace(/(?:\/amp)+(?:\.html)?\/?$/, '')
+    .replace(/(?:\/amp){1,3}(?:\.html)?\/?$/, '')
     .replace(/\.amp(?=\.html?$|$)/, '');
 }

@@ -25,7 +25,7 @@ const EDGE = 2500;
 const MARK =
   /[★☆⭐✮✰✭]|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|note|voto|wertung|bewertung|nota|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?[a-f\d*]|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
 const FACTS =
-  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat\S*|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez\S*|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|\((?:dir\.|directed by|réal\.|reż\.|r:)/;
+  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|\((?:dir\.|directed by|réal\.|reż\.|r:)/;
 /** How long a film is: "112 min", "1h52", "112 Minuten". */
 const RUNNING =
   /(?:^|[^\d])(?:[6-9]\d|1\d\d|2[0-3]\d) ?(?:min|мин|хв|perc|dk|λεπτά|分|분)|(?:^|\D)[1-3] ?(?:h|std\.|hrs?|hours?|u) ?(?:[0-5]\d|\d\d? ?min)/;
@@ -164,7 +164,7 @@ const INDEX_WORDS = new Set(
 function isListing(url: string, path: string, title: string): boolean {
   if (/^\/(?:index\.\w+)?$/.test(path) && !/[?#]./.test(url)) return true;
   if (
-    /\/(?:category|categoria|kategorie|categorie|rubrik|tags?|author|autor|search)\/[^/]*\/?(?:\d+\/?)?$|\/(?:page|archive)\/\d*\/?$/.test(
+    /\/(?:category|categoria|kategorie|categorie|rubrik|tags?|author|autor|search)\/[^/]*(?:\/(?:\d+\/?)?)?$|\/(?:page|archive)\/\d*\/?$/.test(
       path,
     )
   )

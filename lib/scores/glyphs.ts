@@ -8,7 +8,7 @@ export const HOLLOW = '☆✩○◯⚪□◻';
 export const HALVED = '½⯪⯫⯨◐◑';
 
 const ROW = new RegExp(`^[${FILLED}${HOLLOW}${HALVED} ]+$`);
-const count = (text: string, glyphs: string) => text.match(new RegExp(`[${glyphs}]`, 'g'))?.length ?? 0;
+const count = (text: string, glyphs: string) => [...text].filter((char) => glyphs.includes(char)).length;
 
 function row(text: string) {
   if (!ROW.test(text)) return undefined;

@@ -34,5 +34,5 @@ export function plain(text: string): string {
     .replace(/(\d)(?: and |[ -])1\/2(?![\d/])/, '$1½')
     .replace(/([*★⭐●■]) ?(?:1\/2|\.5$)/, '$1½')
     .replace(/^1\/2(?= (?:a )?(?:stars?\b|out of))/i, '½')
-    .replace(/[ .!]+$/, '');
+    .replace(/(?<![ .!])[ .!]+$/, '');
 }

@@ -7,7 +7,7 @@ import { fold } from './text.ts';
 const COUNTED =
   /^ ?-? ?(?:of|the|hours?|hrs?|times?|inch|in|million|minutes?|years?|hotel|restaurant|chef|people|ratings|votes|reviews)\b/i;
 /** One or two words before the mark. */
-const LABEL_ONLY = /^\s*\S+ ?\S* ?$/;
+const LABEL_ONLY = /^\s*\S+(?: \S*)? ?$/;
 /** Ages for which films are rated, where a label would else make them marks. */
 const AGE = /^1[2-8]$/;
 

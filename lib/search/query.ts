@@ -47,7 +47,7 @@ const HAS_NAMES: Readonly<Record<string, Has>> = {
 };
 
 /** A sign of not, a field, and words in quotes (the last may still be typed) or a word. */
-const PART = /(?<not>-)?(?:(?<field>\p{L}+):)?(?:"(?<quoted>[^"]*)(?<closed>"?)|(?<bare>[^\s"]*))/gu;
+const PART = /(?<not>-)?(?:(?<field>\p{L}{1,20}):)?(?:"(?<quoted>[^"]*)(?<closed>"?)|(?<bare>[^\s"]*))/gu;
 const LONGEST = 500;
 
 /** Reads what somebody typed into the search field. Never fails: what it does not understand it says. */

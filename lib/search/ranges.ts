@@ -9,7 +9,7 @@ export interface Range {
   open: boolean;
 }
 
-const COMPARISON = /^(?<sign><=|>=|<|>|=|≤|≥)?\s*(?<rest>.+)$/;
+const COMPARISON = /^(?<sign><=|>=|<|>|=|≤|≥)?\s{0,9}(?<rest>.+)$/;
 
 function compared(text: string, value: (text: string) => number | undefined): Range | undefined {
   const { sign = '=', rest = '' } = COMPARISON.exec(text.trim())?.groups ?? {};

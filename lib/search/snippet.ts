@@ -48,7 +48,7 @@ export function snippetOf(texts: SearchDoc['texts'], query: Query): Snippet | un
   const { field, text } = best;
   const from = wordStart(text, Math.max(0, best.start - BEFORE));
   const cut = text.slice(from, from + LENGTH);
-  const shown = from + LENGTH < text.length ? cut.replace(/\s+\S*$/, '') : cut;
+  const shown = from + LENGTH < text.length ? cut.replace(/(?<!\s)\s+\S*$/, '') : cut;
   const runs = markRuns(shown, field, query);
   if (from > 0) runs.unshift({ text: '… ', marked: false });
   if (from + shown.length < text.length) runs.push({ text: ' …', marked: false });

@@ -49,7 +49,7 @@ export function wantedOf(selectors: readonly Selector[]): Wanted | undefined {
       start: undefined,
       heading: '',
       block: undefined,
-      opens: /(?:^|\n)\s*$/.test(prefix),
+      opens: prefix.slice(prefix.lastIndexOf('\n') + 1).trim() === '',
       closes: /^\s*(?:\n|$)/.test(suffix),
       quoted: false,
     };

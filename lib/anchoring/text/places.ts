@@ -41,7 +41,7 @@ export function readSpan(page: PageText, { start, end }: Span): string {
   }
   return text
     .replace(UNSEEN, '')
-    .replace(/ *\n\s*/g, '\n')
+    .replace(/(?<! ) *\n\s*/g, '\n')
     .replace(/ {2,}/g, ' ');
 }
 

@@ -6,7 +6,7 @@ const NEVER = new Set(
   ).split(' '),
 );
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const HIDING = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse))/i;
 
 /**
  * Whether an element's own markup keeps its text from being marked, layout and style sheets not asked: it is never

@@ -81,6 +81,6 @@ function watchedCells(entry: Entry): (string | number | undefined)[] {
     halfStars(entry.ownScore),
     watch?.seenOn?.slice(0, 10),
     // A comma parts tags there, and cannot stand in one.
-    tags.map((tag) => tag.replaceAll(/\s*,\s*/g, ' ')).join(', '),
+    tags.map((tag) => tag.replaceAll(/(?<!\s)\s*,\s*/g, ' ')).join(', '),
   ];
 }

@@ -17,7 +17,7 @@ function tag(value: unknown): string {
   const word = text(value)
     .trim()
     .replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-+|(?<!-)-+$/g, '');
   return /^\d*$/.test(word) ? `_${word}` : word;
 }
 

@@ -24,7 +24,7 @@ export function filmOf({ title, originalTitle, year, directors, ...given }: Name
   const name = title.trim();
   if (name === '') return undefined;
   const of = yearOf(year);
-  const people = (directors ?? '').split(/\s*,\s*/).filter(Boolean);
+  const people = (directors ?? '').split(/(?<!\s)\s*,\s*/).filter(Boolean);
   return {
     title: name,
     ...(originalTitle && originalTitle !== name && { originalTitle }),

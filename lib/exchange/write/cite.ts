@@ -45,7 +45,7 @@ function keyOf({ film }: Entry, review: EntryReview): string {
   const words = [`${who}${review.published?.slice(0, 4) ?? ''}`, film.title].map((text) =>
     foldWords(text)
       .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, ''),
+      .replaceAll(/^-+|(?<!-)-+$/g, ''),
   );
   return words.filter(Boolean).join('-').slice(0, 60) || 'review';
 }

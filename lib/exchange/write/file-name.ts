@@ -14,7 +14,7 @@ export function fileName(text: string, other: string): string {
       .replaceAll(FORBIDDEN, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim(),
-  ).replaceAll(/^[.\s]+|[.\s]+$/g, '');
+  ).replaceAll(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   if (name === '') return other;
   return DEVICE.test(name) ? `_${name}` : name;
 }

@@ -25,9 +25,9 @@ export const alloCineSites: readonly Aggregator[] = [
     id: 'filmstarts-films',
     name: 'Filmstarts',
     hosts: ['filmstarts.de'],
-    reviews: /^\/kritiken\/\d+[^/]*\/(?:userkritiken|pressekritiken|presse)/,
-    review: /^\/kritiken\/\d+[^/]*\/kritik(?:\.html|\/)/,
-    film: /^\/kritiken\/\d+[^/]*(?:\.html$|\/)/,
+    reviews: /^\/kritiken\/\d[^/]*\/(?:userkritiken|pressekritiken|presse)/,
+    review: /^\/kritiken\/\d[^/]*\/kritik(?:\.html|\/)/,
+    film: /^\/kritiken\/\d[^/]*(?:\.html$|\/)/,
     rows,
   },
   {
@@ -105,7 +105,7 @@ function* press(row: Element, page: Page): Generator<ListedReview> {
   yield* listed({
     outlet: said(row, 'h2 span, h2, .title, .meta-title'),
     critics: namesIn(by),
-    quote: quoted(row, 'p.text, p, .content-txt').replace(/^[«"“]\s*|\s*[»"”]$/g, ''),
+    quote: quoted(row, 'p.text, p, .content-txt').replace(/^[«"“]\s*|(?<!\s)\s*[»"”]$/g, ''),
     url: linkAway(row, page),
     published: dateIn(said(row, '.date, time')),
     scores: [score && { ...score, givenBy: 'aggregator' }],

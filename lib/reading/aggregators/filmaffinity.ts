@@ -30,21 +30,21 @@ function verdictOf(row: Element): string | undefined {
 
 /** "Rating: ★★★½ (out of 4)", "Puntuación: ★★★ (sobre 5)" at the end of a quotation: the critic's own mark. */
 const OWN =
-  /\s*\[?(?:Rating|Score|Puntuación|Puntuacion|Valoración|Nota|Note|Wertung|Voto|Pontuação)\s*:\s*([^\n[\]]{1,40}?)\]?\s*["”»]?\s*$/iu;
+  /(?<!\s)\s*\[?(?:Rating|Score|Puntuación|Puntuacion|Valoración|Nota|Note|Wertung|Voto|Pontuação)\s?:\s?([^\n[\]]{1,40}?)\]?\s?["”»]?\s?$/iu;
 
 function ownOf(text: string): { quote: string; score: Score | undefined } {
   const found = OWN.exec(text.slice(-80));
   const raw = found?.[1] ?? '';
   const score = raw ? parseScore(raw.replace(/\((?:sobre|su|sur|von|de)\s/i, '(out of '), {}) : undefined;
   const quote = score && found ? text.slice(0, -found[0].length) : text;
-  return { score: score && { ...score, raw }, quote: quote.replace(/^["“«]\s*|\s*["”»]$/gu, '') };
+  return { score: score && { ...score, raw }, quote: quote.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, '') };
 }
 
 /** "Critic: Outlet", or an outlet that signs alone. */
 function* press(row: Element, page: Page): Generator<ListedReview> {
   const { quote, score } = ownOf(quoted(row, '[itemprop="reviewBody"]') || quoted(row, 'div'));
   const by = said(row, '.pro-crit-med', 160);
-  const [, critic = '', outlet = by] = /^(.{1,80}?)\s*:\s*(.+)$/.exec(by) ?? [];
+  const [, critic = '', outlet = by] = /^(.{1,80}?)\s{0,9}:\s{0,9}(.+)$/.exec(by) ?? [];
   yield* listed({
     outlet,
     critics: namesIn(critic),

@@ -34,7 +34,7 @@ function* user(row: Element, page: Page): Generator<ListedReview> {
     outlet: imdb.name,
     critics: [said(row, '[data-testid="author-link"], .display-name-link a, a[href*="/user/"]')],
     quote: quoted(row, '[data-testid="review-overflow"], .ipc-html-content-inner-div, .content .text'),
-    url: link?.replace(/[?#].*$/, ''),
+    url: link?.replace(/[?#].*/s, ''),
     published: dateIn(said(row, '.review-date')),
     scores: [rating ? parseScore(rating, { best: 10, worst: 1, kind: 'points' }) : undefined],
   });
@@ -68,7 +68,7 @@ function* film(page: Page): Generator<Proposal> {
   if (ids.imdb) yield { field: 'filmIds', value: ids, confidence: 0.95, where: 'address', text: page.url };
   const head = page.once(meta);
   const below = /^(.{1,150}?)\s+-\s+.{1,40}$/.exec(
-    (head.first('og:title') ?? head.title).replace(/\s+-\s+IMDb$/, ''),
+    (head.first('og:title') ?? head.title).replace(/\s{1,9}-\s{1,9}IMDb$/, ''),
   )?.[1];
   const own = textOf(page.document.querySelector('[data-testid="hero__pageTitle"]'), 150);
   const said = own || (imdb.reviews?.test(pathOf(page.url)) ? below : undefined);

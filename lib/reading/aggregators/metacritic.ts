@@ -46,7 +46,7 @@ function* read(row: Element, page: Page): Generator<ListedReview> {
       quoted(
         row,
         '.summary a.no_hover, .summary .blurb, .review_body, .c-siteReview_quote, [class*="quote" i], .summary',
-      ).replace(/\s*Read (?:full review|more|less)\.?$/i, ''),
+      ).replace(/(?<!\s)\s*Read (?:full review|more|less)\.?$/i, ''),
       600,
     ),
     url: linkTo(row, 'a.read_full[href], a.c-siteReview_externalLink[href]', page) ?? linkAway(row, page),

@@ -16,7 +16,7 @@ export const rottenTomatoes: Aggregator = {
   id: 'rottentomatoes',
   name: 'Rotten Tomatoes',
   hosts: ['rottentomatoes.com'],
-  reviews: /^\/m\/[^/]+\/?(?:reviews.*)?$/,
+  reviews: /^\/m\/[^/]+(?:\/(?:reviews.*)?)?$/,
   rows: ROWS,
 };
 
@@ -38,8 +38,9 @@ function originalOf(row: Element): string {
   const tip = row.querySelector('[title^="Original Score"], [tip^="Original Score"]');
   const text = tip?.getAttribute('title') ?? tip?.getAttribute('tip') ?? textOf(row, 2000);
   return (
-    /(?:Original Score|Rating)\s*:\s*([^|]{1,20}?)\s*(?:\||$|Full Review|[A-Z][a-z]{2} \d)/.exec(text)?.[1] ??
-    ''
+    /(?:Original Score|Rating)\s{0,9}:\s{0,9}([^|]{1,20}?)\s{0,9}(?:\||$|Full Review|[A-Z][a-z]{2} \d)/.exec(
+      text,
+    )?.[1] ?? ''
   );
 }
 

@@ -17,7 +17,7 @@ export function blocksOf(root: Element): CopyBlock[] {
 
   function close(): void {
     // A text with empty lines in it is several paragraphs: old pages are one `pre`, or break lines twice.
-    for (const part of text.split(/\n\s*\n/)) {
+    for (const part of text.split(/\n(?:[^\S\n]*\n)+/)) {
       const lines = part.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
       const whole = lines.filter((line) => line !== '').join('\n');
       if (whole !== '') blocks.push({ kind, text: whole });

@@ -6,7 +6,7 @@ const LEFT_OUT = new Set(
 );
 /** What tells an extractor where the text is. Not `style`: a page's policy would report it as a violation. */
 const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-hidden', 'href'];
-const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const INVISIBLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
 /** Elements below this depth are put beside one another, because extractors recurse. */
 const DEEPEST = 150;

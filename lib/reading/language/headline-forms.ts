@@ -66,13 +66,13 @@ function reviewIn(text: string): Span | undefined {
   const start = words[first]?.index ?? 0;
   const lead = text.slice(0, start);
   const leads =
-    /^(?:[\s[(]*\d{0,4}\s*|[^:|•>»]{0,40}[|•>»]\s*)$/.test(lead) && text.slice(said.end).length > 2;
+    /^(?:[\s[(]*(?:\d{1,4}\s*)?|[^:|•>»]{0,40}[|•>»]\s*)$/.test(lead) && text.slice(said.end).length > 2;
   return { start, end: said.end, leads };
 }
 
 /** Cuts at which the title of the film may end or start in a longer headline. */
 const CUT = new RegExp(
-  `\\s*:\\s+|\\s+(?=(?:is|isn[’']t|are|was|gets|finds|delivers|proves|offers|makes|brings|takes|feels|shines|soars|fails|falls|never|doesn[’']t|will|has|turns|works|struggles|stumbles|dazzles|remains)\\s)|：|\\s+[–—|•]\\s*|\\s+-\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s+\\((?!\\d{4}\\))|——|\\s+starring\\s+`,
+  `\\s{0,9}:\\s+|\\s{1,9}(?=(?:is|isn[’']t|are|was|gets|finds|delivers|proves|offers|makes|brings|takes|feels|shines|soars|fails|falls|never|doesn[’']t|will|has|turns|works|struggles|stumbles|dazzles|remains)\\s)|：|\\s{1,9}[–—|•]\\s*|\\s{1,9}-\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s{1,9}\\((?!\\d{4}\\))|——|\\s{1,9}starring\\s+`,
   'g',
 );
 
@@ -136,7 +136,7 @@ export function titlesIn(headline: string): TitleGuess[] {
       if (/[a-z]/i.test(of) && set?.index === 0) add(set[1], 0.85, 'review');
       const before = text
         .slice(0, review.start)
-        .replace(/[\s:–—|•,([-]+$/, '')
+        .replace(/(?<![\s:–—|•,([-])[\s:–—|•,([-]+$/, '')
         .replace(/^.*[|•>»]\s+/, '');
       const named = QUOTED.exec(before);
       if (named) add(named[1], 0.85, 'review');

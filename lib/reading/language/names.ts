@@ -24,11 +24,11 @@ export function isName(text: string): boolean {
 
 /** What stands before a critic's name: "By", "Words by", "Von", "Autor:". */
 export const BY =
-  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|publié|rédigé|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)\s*[:.]?\s+|[文글]\s?[:：]\s?)/i;
+  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|publié|rédigé|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)(?:\s*[:.])?\s+|[文글]\s?[:：]\s?)/i;
 /** What stands after it: an office, a date. */
 const TAIL =
-  /\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*$/i;
-const AND = new RegExp(`\\s+(?:and|und|et|y|e|en|og|och|i|[+])\\s+(?=[${CAPITAL}])|\\s*[,;&]\\s*`);
+  /(?<!\s)\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*/i;
+const AND = new RegExp(`\\s{1,9}(?:and|und|et|y|e|en|og|och|i|[+])\\s{1,9}(?=[${CAPITAL}])|\\s{0,9}[,;&]\\s*`);
 
 /** "By JANE DOE and John Roe, Chief Film Critic" as names, capitals made ordinary. Empty if it holds no name. */
 export function namesIn(text: string): string[] {
@@ -41,7 +41,7 @@ export function namesIn(text: string): string[] {
       .replace(BY, '')
       .replace(TAIL, '')
       .replace(/ (?:em|el|il|op|den|le|am|on|dne|w dniu)$/, '')
-      .replace(/^[\s"“.]+|[\s"”.,]+$/g, '');
+      .replace(/^[\s"“.]+|(?<![\s"”.,])[\s"”.,]+$/g, '');
     if (!isName(name) || (names.length > 0 && name.charAt(0) === name.charAt(0).toLowerCase())) break;
     const ordinary = capitalised(name);
     if (!names.includes(ordinary)) names.push(ordinary);
@@ -90,7 +90,7 @@ export function leadingNames(text: string, single = false): string[] {
     if (!match) break;
     const owner = match.search(/[’']s(?=\s|$)/);
     const bare = owner > 0 ? match.slice(0, owner) : match;
-    const name = /\b[A-Z]\.$/.test(match) ? bare : bare.replace(/[.,’'-]+$/, '');
+    const name = /\b[A-Z]\.$/.test(match) ? bare : bare.replace(/(?<![.,’'-])[.,’'-]+$/, '');
     if (!isName(name) || (!single && !/\s/.test(name))) break;
     if (!names.includes(name)) names.push(name);
     if (owner > 0) break;

@@ -14,7 +14,7 @@ export function datedTitle(text: string): { title: string; year: number } | unde
   for (const { 1: inner = '', index } of text.slice(0, 250).matchAll(BRACKET)) {
     const part = inner.split(/[,;]\s?/).find((each) => YEAR.test(each));
     const year = yearIn(YEAR.exec(part ?? '')?.[1] ?? '');
-    const title = text.slice(0, index).replace(/[\s,]+$/, '');
+    const title = text.slice(0, index).replace(/(?<![\s,])[\s,]+$/, '');
     if (year && title && title.length <= 120) return { title, year };
   }
   return undefined;
@@ -24,7 +24,7 @@ export function datedTitle(text: string): { title: string; year: number } | unde
 export function cleanTitle(text: string): { title: string; year?: number } {
   let title = text
     .trim()
-    .replace(/^[\s:–—|•,-]+|[\s:–—|•,-]+$/g, '')
+    .replace(/^[\s:–—|•,-]+|(?<![\s:–—|•,-])[\s:–—|•,-]+$/g, '')
     .replace(/^#\d{1,4}[.:)]?\s+|^\d{1,4}[.)]\s+(?=[A-Z])/, '');
   const dated = datedTitle(title);
   const year = dated?.year;
@@ -37,7 +37,7 @@ export function cleanTitle(text: string): { title: string; year?: number } {
   title = title.replace(/^(?:the )?(?:movie|film)(?: (?:title|name))?\s*[:–—]\s+/i, '');
   title = title
     .replace(/ \((?:R|PG(?:-13)?|NC-17|G|NR|UR|Unrated|U|12A?|15|18)\)$/, '')
-    .replace(/[\s:–—|,-]+$/g, '')
+    .replace(/(?<![\s:–—|,-])[\s:–—|,-]+$/g, '')
     .replace(/^[\s:–—|,]+/g, '')
     .trim();
   return year === undefined ? { title } : { title, year };

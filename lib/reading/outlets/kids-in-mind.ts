@@ -16,7 +16,7 @@ export const kidsInMind: Outlet = {
   scale: { kind: 'points', best: 10, worst: 0 },
   *read({ document }) {
     const text = textOf(document.querySelector('article h1, h1'), 200);
-    const [title = '', ...others] = text.split(/\s*\|\s*/);
+    const [title = '', ...others] = text.split(/\s{0,9}\|\s*/);
     const triple = TRIPLE.exec(others.at(-1) ?? '');
     if (!triple || !title) return;
     const where = 'h1';

@@ -77,7 +77,7 @@ function fromBlocks(page: Page): ScoreProposal[] {
       continue;
     }
     // "3 Anticipation. Not sure what sets this apart" in one block.
-    const whole = /^([1-5])\s+(Anticipation|Enjoyment|In Retrospect)\.?\s*(.*)$/i.exec(line);
+    const whole = /^([1-5])\s+(Anticipation|Enjoyment|In Retrospect)\.?(.*)$/i.exec(line);
     const named = whole ? partOf(whole[2] ?? '') : undefined;
     if (whole?.[1] && named && !found.some(({ value }) => value.part === named)) {
       found.push(mark(named, whole[1], whole[3], named));

@@ -64,7 +64,8 @@ export const newYorkTimes: Outlet = {
   scale: { kind: 'verdict', best: null, worst: null },
   *read(page) {
     const data = preloaded(page);
-    const column = /^(?:Movie|Film) Review\s*\|\s*(.+)$/i.exec(page.once(meta).first('col') ?? '')?.[1] ?? '';
+    const column =
+      /^(?:Movie|Film) Review\s*\|\s{0,9}(.+)$/i.exec(page.once(meta).first('col') ?? '')?.[1] ?? '';
     // A round-up has several films, none of which is the page's.
     const items = data.slice(data.indexOf('"reviewItems"'), data.indexOf('"reviewSummary"'));
     const one = items.split('"subject"').length === 2;

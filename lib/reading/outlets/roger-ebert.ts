@@ -51,7 +51,7 @@ export const rogerEbert: Outlet = {
     const image = [...fromImage(page)];
     yield* image.length > 0 ? image : fromIcons(page);
     const heading = page.document.querySelector('main h1, h1[itemprop="name"], h1');
-    const title = textOf(heading, 150).replace(/[\s–—-]+$/, '');
+    const title = textOf(heading, 150).replace(/(?<![\s–—-])[\s–—-]+$/, '');
     if (title) yield { field: 'filmTitle', value: title, confidence: 0.85, where: 'h1', text: title };
     const year = /\/reviews\/[^/]*-((?:19|20)\d\d)(?:[/?#]|$)/.exec(page.url)?.[1];
     if (year) yield { field: 'year', value: Number(year), confidence: 0.7, where: 'address', text: page.url };

@@ -30,7 +30,7 @@ export function siteNames(page: Page): string[] {
   return names;
 }
 
-const SEPARATOR = /\s+[|•·»>⋅]\s+|\s*::?\s+|\s+[–—-]\s+|\s*\|\s*/g;
+const SEPARATOR = /\s{1,9}[|•·»>⋅]\s+|\s{0,9}::?\s+|\s{1,9}[–—-]\s+|\s{0,9}\|\s*/g;
 
 /** A name without article and spaces, folded: "theguardian" and "The Guardian" are one. */
 const joined = (name: string) =>

@@ -42,7 +42,9 @@ export const metaTags: Reader = {
       sure: number,
       where: string,
     ) => {
-      const names = texts.flatMap((text) => (isAddress(text) ? [] : namesIn(text.replace(/\s+et al$/, ''))));
+      const names = texts.flatMap((text) =>
+        isAddress(text) ? [] : namesIn(text.replace(/\s{1,9}et al$/, '')),
+      );
       return names.length > 0 ? [fact(field, names, sure, where, texts.join(', '))] : [];
     };
     for (const [where, sure, texts] of each(AUTHORS)) yield* people('critics', texts, sure, where);

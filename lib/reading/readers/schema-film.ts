@@ -14,7 +14,7 @@ export const isFilm = (node: SchemaNode): boolean => isA(node, ...FILM_TYPES);
 /** "Title – Film Review" as the title. */
 const withoutReview = (name: string): string =>
   isReviewWord(folded(name).split(' ').at(-1) ?? '')
-    ? name.replace(/(?:[\s:–—|-]+(?:film|movie))?[\s:–—|-]+\S+$/i, '')
+    ? name.replace(/(?:[\s:–—|-]{1,5}(?:film|movie))?[\s:–—|-]{1,5}\S{1,40}$/i, '')
     : name;
 
 /** What a node says of the film that it is, scaled by how `sure` it is that this is the film meant. */

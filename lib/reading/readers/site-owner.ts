@@ -31,7 +31,7 @@ export const siteOwner: Reader = {
     // The last part of a title after a separator: on many sites its name.
     const last =
       title
-        .split(/\s+(?:[|•·»–—-]|::)\s+/)
+        .split(/\s{1,9}(?:[|•·»–—-]|::)\s+/)
         .slice(1)
         .at(-1) ?? '';
     const site = named.includes(folded(last)) ? '' : last;

@@ -82,7 +82,9 @@ function isLinked(element: Element, text: string): boolean {
 }
 
 function withPart(score: Score, before: string): Score {
-  const name = /\d|^[^a-z\u00c0-\uffff]*$/i.test(before) ? '' : before.replace(/[\s:–—-]+$/, '').trim();
+  const name = /\d|^[^a-z\u00c0-\uffff]*$/i.test(before)
+    ? ''
+    : before.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').trim();
   if (score.part || !name || name.length > 30 || WHOLE.test(name) || OTHERS.test(name)) return score;
   return { ...score, part: name };
 }

@@ -6,7 +6,7 @@ import { own } from './own.ts';
 import { drawn } from './stars.ts';
 
 /** Reviews stand at the top: "/red-rooms-movie-review/". */
-export const VALNET_ADDRESSES = /^\/[^/]*review[^/]*\/?$/;
+export const VALNET_ADDRESSES = /^\/(?=[^/]*\/?$)[^/]*review/;
 
 /** "width:50%" */
 function fillOf(star: Element): number {
