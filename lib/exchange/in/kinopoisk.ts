@@ -6,7 +6,7 @@ import { filmOf, ownScore } from '../text/facts.ts';
 import { htmlRows } from '../text/html-table.ts';
 
 const POINTS = { kind: 'points', best: 10, worst: 1 } as const;
-const HEADER = /^\uFEFF?\s*(?:<[^]*?<t[dh][^>]*>\s*(?:<[^>]+>\s*)*|"?)русскоязычное название/i;
+const HEADER = /^\uFEFF?\s*"?(?:<[^]*?>\s{0,99})?русскоязычное название/i;
 const SERIES = /\((?:мини-)?(?:сериал|мультсериал|телесериал)/i;
 
 /**

@@ -116,7 +116,7 @@ function reviewOf(field: Field): Item | Problem {
   const film = named(field);
   if (!film) return { code: 'noFilm' };
   const scores = field('score')
-    .split(/\s*;\s*/)
+    .split(/\s{0,9};\s*/)
     .filter((text) => text !== '')
     .map((text) => ({ text, score: parseScore(text) }));
   const unread = scores.find(({ score }) => !score);

@@ -40,7 +40,7 @@ async function* read({ head, text }: TextFile, options: ReadOptions): AsyncGener
 
 /** "lists-list-123-film-noir-2.json" is a part of the list "film noir". */
 function listOf({ name }: Head): string | undefined {
-  const slug = /(?:^|\/)lists?-list-\d+-(.+?)(?:-\d+)?\.json$/i.exec(name)?.[1];
+  const slug = /^lists?-list-\d+-(.+?)(?:-\d{1,9})?\.json$/i.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
   return slug?.replaceAll('-', ' ');
 }
 
