@@ -28,7 +28,9 @@ export const BY =
 /** What stands after it: an office, a date. */
 const TAIL =
   /(?<!\s)\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*/i;
-const AND = new RegExp(`\\s{1,9}(?:and|und|et|y|e|en|og|och|i|[+])\\s{1,9}(?=[${CAPITAL}])|\\s{0,9}[,;&]\\s*`);
+const AND = new RegExp(
+  `\\s{1,9}(?:and|und|et|y|e|en|og|och|i|[+])\\s{1,9}(?=[${CAPITAL}])|\\s{0,9}[,;&]\\s*`,
+);
 
 /** "By JANE DOE and John Roe, Chief Film Critic" as names, capitals made ordinary. Empty if it holds no name. */
 export function namesIn(text: string): string[] {

@@ -207,7 +207,9 @@ export function lookarounds(source: string, flags: string): Lookaround[] {
     if (!parent || parent.type === 'Pattern') return false;
     if (parent.type === 'Quantifier') return true;
     const before =
-      parent.type === 'Alternative' ? parent.elements.slice(0, parent.elements.indexOf(node as AST.Element)) : [];
+      parent.type === 'Alternative'
+        ? parent.elements.slice(0, parent.elements.indexOf(node as AST.Element))
+        : [];
     return before.some(repeats) || isLate(parent);
   };
   const visit = (node: AST.Node): void => {
