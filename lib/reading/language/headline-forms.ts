@@ -78,7 +78,7 @@ const CUT = new RegExp(
 
 /** A title in capitals before a verdict that is not: "SALT CHILDREN Dreams in Unison". */
 const CAPS = new RegExp(
-  `^([${CAPITAL}\\d][${CAPITAL}\\d’'&:,.!?-]*(?: [${CAPITAL}\\d’'&:,.!?-]+)*) (?=[^a-z]?[${LETTER}]*[a-z])`,
+  `^([${CAPITAL}\\d][${CAPITAL}\\d’'&:,.!?-]*(?: [${CAPITAL}\\d’'&:,.!?-]+)*) (?=[^a-z]?[${LETTER}]{0,30}[a-z])`,
 );
 /** How columns and diaries lead to a title: "My thoughts on Title". */
 const THOUGHTS =

@@ -3,7 +3,7 @@ import { folded, squeezed } from '../page/text.ts';
 import { isReviewWord } from './review-words.ts';
 
 /** A capitalised word or an initial with its point: "Jane", "J.", "Jr.", "O’Neill", "Da’Vine". */
-const PART = `(?:(?:[${CAPITAL}]\\.)+(?=[ ,]|$)|[${CAPITAL}](?:[${LETTER}]{0,2}\\.(?=[ ,]|$)|[${LETTER}’'-]{0,24}))`;
+const PART = `(?:(?:[${CAPITAL}]\\.){1,4}(?=[ ,]|$)|[${CAPITAL}](?:[${LETTER}]{0,2}\\.(?=[ ,]|$)|[${LETTER}’'-]{0,24}))`;
 const PARTICLE = '(?:(?:de|del|della|di|da|dos|van|von|der|den|ten|la|le|du|al|el|bin|af|y|zu) )?';
 /** A full name: at least two words, the last one capitalised. */
 const FULL_NAME = `${PART} ${PARTICLE}${PARTICLE}(?:${PART} ${PARTICLE}${PARTICLE}){0,2}${PART}`;
