@@ -6,7 +6,7 @@ import { sources } from './anchoring/sources.ts';
 import { tableOf, tally } from './anchoring/tally.ts';
 
 /** Pages of each folder, and passages marked on each. */
-const pages = 30;
+const pages = 10;
 const passages = 7;
 /** Passages on the large page. */
 const many = 60;

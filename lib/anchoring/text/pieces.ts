@@ -77,7 +77,8 @@ export function* pieces(document: Document): Generator<Piece> {
       block: true,
       heading: false,
       quoted: false,
-      folded: false,
+      // A page that hides all of itself (AMP, until its scripts ran) is about to show it.
+      folded: !isShown(root),
       leaves: false,
     },
   ];

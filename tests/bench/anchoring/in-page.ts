@@ -63,6 +63,7 @@ export function markAndChange(
     for (const [number, { sort }] of picked.entries()) {
       const selectors = known[number] ?? [];
       // Taken apart: nobody could say where it is.
+      if (mutation.leaves === 'all' && !truth.has(number)) continue;
       if (truth.has(number) && isApart(truth.get(number), selectors, mutation.leaves)) continue;
       outcomes.push({
         mutation: mutation.name,

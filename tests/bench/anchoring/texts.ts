@@ -24,7 +24,7 @@ export function paragraphs(document: Document): Element[] {
   return [...document.querySelectorAll('p, blockquote, li, dd')].filter(
     (each) =>
       !each.closest(NOT_TEXT) &&
-      !each.querySelector('p, div, ul') &&
+      !each.querySelector('p, div, ul, li, dd, blockquote') &&
       (each.textContent ?? '').trim().length > 100,
   );
 }

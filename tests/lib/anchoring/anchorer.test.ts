@@ -49,6 +49,60 @@ describe('a passage', () => {
   });
 });
 
+describe('a search', () => {
+  const edited = documentOf(before.replace('drifts over the harbour', 'wanders across the docks'));
+  const pause = () => Promise.resolve();
+
+  test('is cut into slices between pauses', async () => {
+    let pauses = 0;
+    const count = () => {
+      pauses++;
+      return Promise.resolve();
+    };
+    const placed = await createAnchorer(edited).placeSoon(marked(before), { pause: count, slice: 0 });
+    expect(placed.state).toBe('changed');
+    expect(pauses).toBeGreaterThan(5);
+  });
+
+  test('can be given up', async () => {
+    const soon = createAnchorer(edited).placeSoon(marked(before), {
+      pause,
+      signal: AbortSignal.abort(new Error('left')),
+    });
+    await expect(soon).rejects.toThrow('left');
+  });
+
+  test('ends with its time, and says so; exact places are found still', async () => {
+    const anchorer = createAnchorer(edited, { most: -1 });
+    expect((await anchorer.placeSoon(marked(before), { pause })).how).toBe('late');
+    expect(
+      (await anchorer.placeSoon(marked(before, 'a love story told by accountants'), { pause })).state,
+    ).toBe('found');
+  });
+});
+
+test('an orphan is offered where it might be', () => {
+  const short = marked(before, 'It works');
+  const { state, candidates } = createAnchorer(
+    documentOf('<p>Another film.</p><p>It works. No more of it.</p>'),
+  ).place(short);
+  expect(state).toBe('orphan');
+  expect(candidates[0]?.quote).toBe('It works');
+  expect(candidates[0]?.ranges[0]?.toString()).toBe('It works');
+});
+
+test.each([
+  '<p>\u00a0  </p>',
+  '<p>…!</p>',
+  '<p contenteditable>My own words</p>',
+  '<script>let words</script>',
+])('nothing can be marked in %s', (html) => {
+  const document = documentOf(html);
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  expect(createAnchorer(document).describe(range)).toBeUndefined();
+});
+
 test('late text is seen once the anchorer is told', async () => {
   const document = documentOf('<main></main>');
   const anchorer = createAnchorer(document);
