@@ -41,13 +41,17 @@ export function describeIn(
       suffix: readSpan(page, { start: span.end, end: after(page, end + CONTEXT) }),
     },
     position,
-    blockOf(page, first),
+    { ...blockOf(page, first), ...(isOnly(page, page.letters.slice(first, end)) ? { only: true } : {}) },
   ];
   const [live] = rangesOf(page, span);
   const path = live && rangeSelectorOf(live, document);
   if (path) selectors.push(path);
   return { quote: quoteOf(page, span), selectors, position };
 }
+
+/** Whether letters stand only once on a page. */
+export const isOnly = ({ letters }: PageText, some: string): boolean =>
+  letters.indexOf(some) === letters.lastIndexOf(some);
 
 const after = (page: PageText, letter: number) =>
   letter < page.letters.length ? (page.places[letter] ?? page.length) : page.length;

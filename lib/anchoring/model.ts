@@ -44,4 +44,6 @@ export interface BlockSelector {
   block: number;
   /** It stands in a quotation, an aside, a figure or among comments, where words of the text are often repeated. */
   quoted?: boolean;
+  /** Its words stood nowhere else on the page. */
+  only?: boolean;
 }

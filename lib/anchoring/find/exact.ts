@@ -1,3 +1,4 @@
+import { isOnly } from '../describe.ts';
 import { type PageText, WORD } from '../text/page-text.ts';
 import { placeEvidence, TELLING } from './place-evidence.ts';
 import { confidenceOf, scoreOf } from './score.ts';
@@ -12,6 +13,7 @@ const MOST = 200;
 export function exactSpots(page: PageText, wanted: Wanted): Spot[] {
   const { letters } = wanted;
   const spots: Spot[] = [];
+  const only = wanted.only && isOnly(page, letters) ? 1 : 0;
   for (
     let first = page.letters.indexOf(letters);
     first >= 0 && spots.length < MOST;
@@ -20,7 +22,7 @@ export function exactSpots(page: PageText, wanted: Wanted): Spot[] {
     const end = first + letters.length;
     if (letters.length < TELLING && !hasEdges(page, wanted, first, end)) continue;
     const sides = surroundingsOf(page, wanted, first, end);
-    const evidence = { kept: 1, spread: 1, ...sides, ...placeEvidence(page, wanted, first, end) };
+    const evidence = { kept: 1, spread: 1, only, ...sides, ...placeEvidence(page, wanted, first, end) };
     const score = scoreOf(evidence);
     const how = Math.max(sides.before, sides.after) > 0.3 ? 'surroundings' : 'words';
     spots.push({ first, end, evidence, score, confidence: confidenceOf(score), how });

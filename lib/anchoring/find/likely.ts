@@ -73,6 +73,7 @@ function spotOf(
   const end = page.at[to + 1] ?? text.letters.length;
   const evidence = {
     kept: share(before, before + count),
+    only: 0,
     spread: Math.min(count / (to - from + 1), (to - from + 1) / count),
     before: share(before - NEXT, before, from),
     after: share(before + count, before + count + NEXT, to),

@@ -24,6 +24,8 @@ export interface Evidence {
   telling: number;
   /** How long it is: 1 from 100 letters on. */
   length: number;
+  /** Its very words, nowhere else on the page, now as then. */
+  only: number;
   /** Near to where it stood. */
   near: number;
   /** In the same block below the same heading. */

@@ -25,6 +25,8 @@ export interface Wanted {
   closes: boolean;
   /** Whether it stood where words of the text are often repeated. */
   quoted: boolean;
+  /** Whether its words stood nowhere else. */
+  only: boolean;
 }
 
 /** Reads stored selectors, ours or another program's; `undefined` if no words are among them. */
@@ -52,6 +54,7 @@ export function wantedOf(selectors: readonly Selector[]): Wanted | undefined {
       opens: prefix.slice(prefix.lastIndexOf('\n') + 1).trim() === '',
       closes: /^\s*(?:\n|$)/.test(suffix),
       quoted: false,
+      only: false,
     };
     break;
   }
@@ -61,6 +64,7 @@ export function wantedOf(selectors: readonly Selector[]): Wanted | undefined {
       wanted.heading = foldText(selector.heading);
       wanted.block = selector.block;
       wanted.quoted = selector.quoted ?? false;
+      wanted.only = selector.only ?? false;
     }
   }
   return wanted;
