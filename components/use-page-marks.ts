@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../lib/library/db.ts';
 import { bringMarks } from '../lib/marking/hand-out.ts';
 import type { TabRead } from '../lib/read-tab.ts';
@@ -15,11 +15,14 @@ export function usePageMarks(
   saved: string | undefined,
 ): { needed: boolean; allow: () => void } {
   const [needed, setNeeded] = useState(false);
+  const hadRef = useRef(false);
   useEffect(() => {
     const bring = async () => {
       if (!reading || tab.id < 0) return;
       const page = { tabId: tab.id, url: tab.url, canonical: sure(reading, 'canonicalUrl') };
-      const any = await bringMarks(library, page);
+      // Marks that went with their review go from the page too.
+      const any = await bringMarks(library, page, hadRef.current);
+      hadRef.current = any;
       setNeeded(any && !(await isAllowed(tab.url)));
     };
     // The page may be gone, or not be touched: then there is nothing to bring.

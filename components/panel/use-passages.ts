@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { listAspects } from '../../lib/library/aspects.ts';
 import type { Library } from '../../lib/library/db.ts';
@@ -27,10 +27,13 @@ async function gather(library: Library, keys: readonly string[]) {
   return { saved, aspects, others, watch: watch?.deleted === undefined ? watch : undefined };
 }
 
+/** No passages. */
+const NONE = '[]';
+
 /** How a passage looks on its page depends on these. */
 const drawn = (saved: Awaited<ReturnType<typeof savedOnPage>>) =>
   JSON.stringify(
-    saved?.passages.map(({ id, aspect, spoiler, selectors }) => [id, aspect, spoiler, selectors]),
+    (saved?.passages ?? []).map(({ id, aspect, spoiler, selectors }) => [id, aspect, spoiler, selectors]),
   );
 
 /** A page's passages as they are, and everything that can be done with them. The page is kept up with the library. */
@@ -40,14 +43,18 @@ export function usePassages(library: Library, page: PanelPage) {
   const live = useLive(useCallback(() => gather(library, address.split(' ')), [library, address]));
   const [done, setDone] = useState<Done>();
   const [failure, setFailure] = useState<string>();
+  /** Whether the page had marks: those that are gone go from it too. */
+  const hadRef = useRef(false);
 
   const value = live.state === 'ready' && !live.stale ? live.value : undefined;
   const look = value && drawn(value.saved);
   const canonical = reading && sure(reading, 'canonicalUrl');
   useEffect(() => {
     if (look === undefined) return;
+    const page = { tabId: tab.id, url: tab.url, canonical };
     // A page that may not be touched keeps its marks until it is opened again.
-    bringMarks(library, { tabId: tab.id, url: tab.url, canonical }, look !== '[]').catch(() => undefined);
+    bringMarks(library, page, hadRef.current).catch(() => undefined);
+    hadRef.current = look !== NONE;
   }, [library, tab.id, tab.url, canonical, look]);
 
   /** Does something, and offers the way back under that message; without one, silently. */

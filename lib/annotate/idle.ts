@@ -1,10 +1,13 @@
-/** Resolves when the page has nothing to do, after half a second at the latest. Rejects when the signal says so. */
+/**
+ * Resolves when the page has nothing to do, after half a second at the latest: of a page that nobody sees, browsers say
+ * so only every ten seconds, whatever time is asked for. Rejects when the signal says so.
+ */
 export function idle(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    requestIdleCallback(() => (signal.aborted ? reject(signal.reason as Error) : resolve()), {
-      timeout: 500,
-    });
+    const go = () => (signal.aborted ? reject(signal.reason as Error) : resolve());
+    requestIdleCallback(go);
+    setTimeout(go, 500);
   });
 }
 

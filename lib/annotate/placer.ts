@@ -121,6 +121,8 @@ export function createPlacer(document: Document, placed: () => void, signal: Abo
       anchorer.invalidate();
       if (spots.length > 0) watch();
       else unwatch();
+      // Those that stand, and those that are gone, need not wait for the others.
+      placed();
       void look();
     },
     placingOf: (id) => spots.find(({ mark }) => mark.id === id)?.placing,

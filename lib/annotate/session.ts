@@ -24,7 +24,7 @@ export function startSession(end: AbortController): void {
   };
   function show(ranges: readonly Range[]): void {
     const element = ranges[0]?.startContainer.parentElement;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
     marks.point(ranges);
     setTimeout(() => marks.point([]), POINTED);

@@ -31,8 +31,15 @@ export function adderView(aspects: readonly AspectOnPage[], acts: Acts) {
   const spoiler = button({ 'data-part': 'spoiler' }, acts.flag, say('adderSpoiler'));
   const dots = aspects.map((aspect, i) => {
     const name = aspectName(aspect);
-    const named = { 'aria-label': name, title: name, 'data-aspect': aspect.id, 'data-colour': aspect.colour };
     const key = digitOf(i);
+    // What is seen in it, the digit, is part of its name.
+    const label = [name, key].filter(Boolean).join(' ');
+    const named = {
+      'aria-label': label,
+      title: name,
+      'data-aspect': aspect.id,
+      'data-colour': aspect.colour,
+    };
     const keyed = { ...named, ...(key && { 'aria-keyshortcuts': key }) };
     return button({ 'data-part': 'aspect', ...keyed }, () => acts.choose(aspect.id), make('i'), key);
   });

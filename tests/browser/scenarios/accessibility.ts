@@ -1,16 +1,9 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
 import type { Surface } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
+import { faults } from './axe.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
-
-/** What axe finds wrong with a page, a line each. */
-async function faults(surface: Surface): Promise<string[]> {
-  await surface.evaluate(`(() => { if (!globalThis.axe) { ${axe.source} } })()`);
-  return surface.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary.slice(0, 240))))`);
-}
 
 /** Controls and pictures without a name: a text that `_locales` does not have comes out as one. */
 const nameless = `[...document.querySelectorAll('button, a[href], input, select, textarea, [role="img"], img, legend, label, h1, h2, h3, caption, th, dt')]
