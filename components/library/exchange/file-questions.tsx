@@ -2,7 +2,7 @@ import type { ReadOptions } from '../../../lib/exchange/form.ts';
 import type { Opened } from '../../../lib/exchange/open.ts';
 import { t } from '../../../lib/i18n.ts';
 import type { Preview } from '../../../lib/library/importing/preview.ts';
-import { HoldsQuestion } from './holds-question.tsx';
+import { FileQuestion } from './file-question.tsx';
 import type { FileOptions } from './use-import.ts';
 import { formName } from './words.ts';
 import './file-questions.css';
@@ -34,10 +34,12 @@ export function FileQuestions({ files, options, preview, onOptions }: FileQuesti
               {form ? formName(form) : t('importUnknown')}
               {encoding !== 'utf-8' && ` · ${t('importEncoding', encoding)}`}
             </span>
-            {form?.asks?.(head).includes('holds') && (
-              <HoldsQuestion
-                value={options[head.name]?.holds}
-                onAnswer={(holds) => answer(head.name, { holds })}
+            {form && (
+              <FileQuestion
+                head={head}
+                asked={form.asks?.(head) ?? []}
+                options={options[head.name] ?? {}}
+                onAnswer={(more) => answer(head.name, more)}
               />
             )}
           </li>

@@ -15,6 +15,7 @@ export const bookmarks: InForm = {
   extensions: ['html', 'htm'],
   mediaTypes: ['text/html'],
   recognise: ({ text }) => (/<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(text) ? 1 : 0),
+  asks: () => ['pages'],
   read,
 };
 

@@ -30,7 +30,7 @@ export const simkl: InForm = {
   extensions: ['csv'],
   mediaTypes: ['text/csv'],
   recognise: (head) => (hasColumns(head, 'simkl_id,title,type,watchlist,watcheddate,memo') ? 1 : 0),
-  asks: (head) => (orderOf(head, {}) === 'unclear' ? ['dayFirst'] : []),
+  asks: (head) => (orderOf(head, {}) === 'unclear' && /\d[-/.]\d{4}/.test(head.text) ? ['dayFirst'] : []),
   read,
 };
 

@@ -31,9 +31,14 @@ export const table: InForm = {
   extensions: ['csv', 'tsv', 'txt'],
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   recognise: (head) => (head.columns.length > 1 && isTable(head) ? 0.1 : 0),
-  asks: () => ['columns'],
+  asks: ({ text }) => (dayOrder(text) === 'unclear' && hasDays(text) ? ['columns', 'dayFirst'] : ['columns']),
   read,
 };
+
+/** Whether there are dates in it whose day or month comes first. */
+function hasDays(text: string): boolean {
+  return /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)/.test(text);
+}
 
 /** A first line of short names, none of them twice, and a second line of about as many cells. */
 function isTable({ columns, text }: Head): boolean {

@@ -23,10 +23,13 @@ export interface IndexedFilm extends FilmIdentity {
   ofFile?: true;
 }
 
+type OneOrMore = IndexedFilm | IndexedFilm[];
+
 /** All films in memory, to match many rows: by the same rules as `findFilm`, without asking the database for each. */
 export class FilmIndex {
-  readonly #byKey = new Map<string, IndexedFilm[]>();
-  readonly #byIdElsewhere = new Map<string, IndexedFilm[]>();
+  // A list for each would be as large as the films.
+  readonly #byKey = new Map<string, OneOrMore>();
+  readonly #byIdElsewhere = new Map<string, OneOrMore>();
   readonly #byId = new Map<string, IndexedFilm>();
 
   /** Reads the library's films, and the tombstones of those that were merged. */
@@ -92,7 +95,7 @@ export class FilmIndex {
       return { film: this.#liveOf(only), keys };
     }
     for (const key of keys) {
-      for (const film of this.#byKey.get(key) ?? []) if (byId.size < MOST_CANDIDATES) byId.add(film);
+      for (const film of [this.#byKey.get(key) ?? []].flat()) if (byId.size < MOST_CANDIDATES) byId.add(film);
     }
     if (byId.size === 0) return { film: undefined, keys };
     const matches = this.#living(rankFilms(identity, [...byId]));
@@ -141,8 +144,9 @@ function eldestApart(matches: readonly FilmMatch<IndexedFilm>[]): FilmMatch<Inde
   return apart ? best.toSorted((a, b) => a.film.created - b.film.created)[0] : undefined;
 }
 
-function push(map: Map<string, IndexedFilm[]>, key: string, film: IndexedFilm): void {
+function push(map: Map<string, OneOrMore>, key: string, film: IndexedFilm): void {
   const there = map.get(key);
-  if (there) there.push(film);
-  else map.set(key, [film]);
+  if (!there) map.set(key, film);
+  else if (Array.isArray(there)) there.push(film);
+  else map.set(key, [there, film]);
 }

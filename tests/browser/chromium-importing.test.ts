@@ -1,0 +1,4 @@
+import { describeImporting } from './scenarios/importing.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeImporting(chromiumRoom);

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Room } from '../support/room.ts';
+import { type Surface, textsOf } from '../support/surface.ts';
+import { useRoom } from '../support/use-room.ts';
+
+const HEAD = 'Date,Name,Year,Letterboxd URI';
+const job = (state: string) => `document.querySelector('[data-part="import-job"][data-state="${state}"]')`;
+
+/** An expression whose value is a transfer of one file: a table of so many films. */
+const transfer = (name: string, rows: number) => `(() => {
+  const data = new DataTransfer();
+  const rows = Array.from({ length: ${rows} }, (_, i) => '2024-01-01,Film No ' + i + ',' + (1950 + i % 70) + ',https://boxd.it/c' + i);
+  data.items.add(new File([['${HEAD}', ...rows].join('\\n')], '${name}', { type: 'text/csv' }));
+  return data;
+})()`;
+
+const choose = (page: Surface, name: string, rows: number) =>
+  page.evaluate(`(() => {
+    const field = document.querySelector('[data-part="import-files"]');
+    field.files = ${transfer(name, rows)}.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+
+const drop = (page: Surface, name: string, rows: number) =>
+  page.evaluate(`void document.querySelector('[data-part="file-drop"]').dispatchEvent(
+    new DragEvent('drop', { dataTransfer: ${transfer(name, rows)}, bubbles: true, cancelable: true }))`);
+
+/** How many films and places on the watchlist there are. */
+const countOf = (room: Room) =>
+  room.inExtension<number[]>(`(async () => {
+    const done = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const database = await done(indexedDB.open('cutting-room'));
+    const transaction = database.transaction(['films', 'watchlist']);
+    const counts = await Promise.all(['films', 'watchlist'].map((store) => done(transaction.objectStore(store).count())));
+    database.close();
+    return counts;
+  })()`);
+
+/** Bringing files in, from being handed over to being taken back. */
+export function describeImporting(open: () => Promise<Room>): void {
+  const room = useRoom(open);
+  const exchange = async () => {
+    const page = await room().openOwn('library.html#/exchange');
+    await page.waitFor(`document.querySelector('[data-part="import"]')`);
+    return page;
+  };
+  const shown = (page: Surface) => page.waitFor(`document.querySelector('[data-part="bring-in"]')`, 30_000);
+
+  describe('bringing files in', () => {
+    it('shows what a chosen file would do, does it, adds nothing the second time, and takes it back', async () => {
+      const page = await exchange();
+      await choose(page, 'watchlist.csv', 120);
+      await shown(page);
+      expect(await textsOf(page, '[data-part="kind-new"]')).toEqual(['New: 120']);
+      expect(await textsOf(page, '[data-part="preview-row"]')).toHaveLength(50);
+      expect(await countOf(room())).toEqual([0, 0]);
+      await page.click('[data-part="bring-in"]');
+      await page.waitFor(job('done'), 30_000);
+      expect(await countOf(room())).toEqual([120, 120]);
+
+      await choose(page, 'watchlist.csv', 120);
+      await shown(page);
+      expect(await textsOf(page, '[data-part="kind-same"]')).toEqual(['Already there: 120']);
+      await page.click('[data-part="import-leave"]');
+      await page.click('[data-part="import-undo"]');
+      await page.waitFor(job('undone'), 30_000);
+      expect(await countOf(room())).toEqual([0, 0]);
+    });
+
+    it('takes what is dropped, and what is pasted', async () => {
+      const page = await exchange();
+      await drop(page, 'watched.csv', 3);
+      await shown(page);
+      expect(await textsOf(page, '[data-part="import-forms"] li')).toEqual(['watched.csvLetterboxd']);
+      await page.click('[data-part="import-leave"]');
+      await page.click('[data-part="import-paste"]');
+      await page.click('[data-part="paste-text"]');
+      await page.type('Title;Year\nPlaytime;1967');
+      await page.click('[data-part="paste-read"]');
+      await shown(page);
+      expect(await textsOf(page, '[data-part="preview-row"]')).toEqual([
+        'Playtime (1967)Pasted text, line 2',
+      ]);
+    });
+
+    it('stops, goes on after its page was closed, and comes to the same', async () => {
+      const rows = 6000;
+      const page = await exchange();
+      await choose(page, 'watchlist.csv', rows);
+      await shown(page);
+      await page.click('[data-part="bring-in"]');
+      await page.waitFor(`${job('running')} && document.querySelector('progress')?.value > 0`, 30_000);
+      await page.click('[data-part="import-stop"]');
+      await page.waitFor(job('stopped'), 30_000);
+      const [films = 0, watchlist] = await countOf(room());
+      expect(films).toBeGreaterThan(0);
+      expect(films).toBeLessThan(rows);
+      expect(watchlist).toBe(films);
+
+      await page.click('[data-part="import-resume"]');
+      await page.waitFor(job('running'), 30_000);
+      await page.close();
+      const [half = 0, places] = await countOf(room());
+      expect(places).toBe(half);
+      const again = await exchange();
+      await again.waitFor(job('done'), 60_000);
+      expect(await countOf(room())).toEqual([rows, rows]);
+    });
+  });
+}
