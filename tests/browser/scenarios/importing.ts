@@ -1,8 +1,14 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { describe, expect, it } from 'vitest';
+import { IN_FORMS } from '../../../lib/exchange/in/index.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Room } from '../support/room.ts';
 import { type Surface, textsOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 
+const cases = join(import.meta.dirname, '../../lib/exchange/cases/in');
 const HEAD = 'Date,Name,Year,Letterboxd URI';
 const job = (state: string) => `document.querySelector('[data-part="import-job"][data-state="${state}"]')`;
 
@@ -21,9 +27,46 @@ const choose = (page: Surface, name: string, rows: number) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
 
-const drop = (page: Surface, name: string, rows: number) =>
+const drop = (page: Surface, transfer: string) =>
   page.evaluate(`void document.querySelector('[data-part="file-drop"]').dispatchEvent(
-    new DragEvent('drop', { dataTransfer: ${transfer(name, rows)}, bubbles: true, cancelable: true }))`);
+    new DragEvent('drop', { dataTransfer: ${transfer}, bubbles: true, cancelable: true }))`);
+
+interface CaseFile {
+  name: string;
+  /** The name of the form that it has. */
+  form: string;
+  bytes: Uint8Array;
+}
+
+/** One file of each form that is read, and one of them in a zip. */
+async function caseFiles(): Promise<CaseFile[]> {
+  const files = await Promise.all(
+    IN_FORMS.map(async ({ id, name: key }) => {
+      const [name = ''] = (await readdir(join(cases, id))).filter((each) => /\.(?!txt)\w+$/.test(each));
+      return { name, form: nameOf(key), bytes: await readFile(join(cases, id, name)) };
+    }),
+  );
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  await writer.add(
+    'zipped/watched.csv',
+    new TextReader(`${HEAD}\n2024-01-01,Trafic,1971,https://boxd.it/t1\n`),
+  );
+  const zipped = { name: 'zipped/watched.csv', form: 'Letterboxd', bytes: await writer.close() };
+  return [...files, zipped];
+}
+
+function nameOf(key: string): string {
+  const texts: Record<string, { message: string } | undefined> = messages;
+  return texts[key]?.message ?? '';
+}
+
+/** An expression whose value is a transfer of these files. */
+const transferOf = (files: CaseFile[]) => `(() => {
+  const data = new DataTransfer();
+  for (const [name, text] of ${JSON.stringify(files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]))})
+    data.items.add(new File([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))], name));
+  return data;
+})()`;
 
 /** How many films and places on the watchlist there are. */
 const countOf = (room: Room) =>
@@ -72,9 +115,12 @@ export function describeImporting(open: () => Promise<Room>): void {
 
     it('takes what is dropped, and what is pasted', async () => {
       const page = await exchange();
-      await drop(page, 'watched.csv', 3);
+      const files = await caseFiles();
+      await drop(page, transferOf(files));
       await shown(page);
-      expect(await textsOf(page, '[data-part="import-forms"] li')).toEqual(['watched.csvLetterboxd']);
+      const seen = await textsOf(page, '[data-part="import-forms"] li');
+      for (const { name, form } of files)
+        expect(seen.filter((text) => text.startsWith(`${name} `)).join()).toContain(form);
       await page.click('[data-part="import-leave"]');
       await page.click('[data-part="import-paste"]');
       await page.click('[data-part="paste-text"]');
@@ -82,7 +128,7 @@ export function describeImporting(open: () => Promise<Room>): void {
       await page.click('[data-part="paste-read"]');
       await shown(page);
       expect(await textsOf(page, '[data-part="preview-row"]')).toEqual([
-        'Playtime (1967)Pasted text, line 2',
+        'Playtime (1967) Pasted text, line 2',
       ]);
     });
 
