@@ -15,6 +15,7 @@ interface Held {
 export class Batch {
   readonly #held = new Map<string, Held>();
   readonly #changed = new Set<Held>();
+  readonly #trusted = new Set<string>();
 
   /** Reads records, those that are not there too. Only Dexie reads. */
   async load(library: Library, needs: Iterable<Need>): Promise<void> {
@@ -29,6 +30,28 @@ export class Batch {
       for (const [i, id] of ids.entries())
         this.#held.set(`${table}/${id}`, { table, before: found[i], now: found[i] });
     }
+  }
+
+  /** Takes records for new ones that nobody has looked for. Adding one that is there after all fails. */
+  trust(needs: Iterable<Need>): void {
+    for (const [table, id] of needs) {
+      const key = `${table}/${id}`;
+      if (this.#held.has(key)) continue;
+      this.#held.set(key, { table, before: undefined, now: undefined });
+      this.#trusted.add(key);
+    }
+  }
+
+  /** Writes what was changed. */
+  async write(library: Library): Promise<void> {
+    const writes = [...this.changes()].map(async ([table, touched]) => {
+      const isNew = ({ after }: Touched) => this.#trusted.has(`${table}/${after.id}`);
+      const records = library.table<Kept, string>(table);
+      const [added, put] = [touched.filter(isNew), touched.filter((one) => !isNew(one))];
+      if (added.length > 0) await records.bulkAdd(added.map(({ after }) => after));
+      if (put.length > 0) await records.bulkPut(put.map(({ after }) => after));
+    });
+    await Promise.all(writes);
   }
 
   /** A record as it stands now, a tombstone too. It has to be loaded. */

@@ -17,15 +17,17 @@ import { putTags } from './put-tags.ts';
 /** What a row on a film does: the film itself, its place on the watchlist, tags and lists. */
 export async function planFilm(
   item: FilmItem,
-  { identity, film }: NamedFilm,
+  { identity, film, isNew }: NamedFilm & { isNew: boolean },
   context: Context,
 ): Promise<Plan> {
   const { at } = context;
   const { note, tags, lists } = cleanOwn(item);
   const named = item.liked ? [...lists, context.liked] : lists;
   const onLists = await Promise.all(named.map(async (name) => ({ name, id: await listIdOf(context, name) })));
-  const needs: Need[] = [['films', film.id]];
-  if (item.watch) needs.push(['watchlist', film.id]);
+  const own: Need[] = [['films', film.id]];
+  if (item.watch) own.push(['watchlist', film.id]);
+  const needs: Need[] = isNew ? [] : [...own];
+  const fresh: Need[] = isNew ? own : [];
   for (const { id } of onLists) needs.push(['lists', id]);
   for (const tag of tags) needs.push(['tags', tagId(tag)]);
 
@@ -33,20 +35,19 @@ export async function planFilm(
     const differences: Difference[] = [];
     const options = { at, take, differences };
     const before = batch.get<FilmRecord>('films', film.id);
-    const isNew = !isLive(before);
-    const known = isNew
+    const known = !isLive(before)
       ? make(film.id, filmFields(identity, undefined, [...film.keys]), at)
       : withRowFacts(before, identity, at);
     const { ownScore, past } = item;
-    const own = { ...(ownScore && { ownScore }), ...(past && { past }), ...(note && { note }) };
+    const said = { ...(ownScore && { ownScore }), ...(past && { past }), ...(note && { note }) };
     const named = putTags(batch, tags, at);
-    let changed = batch.put('films', withOwn(known, { ...own, tags: named }, options));
+    let changed = batch.put('films', withOwn(known, { ...said, tags: named }, options));
     if (item.watch) {
       const watch = batch.get<WatchRecord>('watchlist', film.id);
       changed = batch.put('watchlist', withWatch(watch, { ...item.watch, id: film.id }, options)) || changed;
     }
     for (const list of onLists) changed = putOnList(batch, list, film.id, at) || changed;
-    return outcomeOf(isNew, changed, differences);
+    return outcomeOf(!isLive(before), changed, differences);
   };
-  return { needs, apply };
+  return { needs, fresh, apply };
 }

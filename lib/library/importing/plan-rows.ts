@@ -19,17 +19,21 @@ export async function planItems(items: readonly Item[], context: Context): Promi
   const named = items.map(filmNamed);
   const identities = named.filter((identity) => identity !== undefined);
   const settled = await settleFilms(context.films, identities, context.at);
-  const films = new Map(identities.map((identity, i) => [identity, settled[i]?.film]));
+  const films = new Map(identities.map((identity, i) => [identity, settled[i]]));
   return Promise.all(
     items.map((item, i) => {
       const identity = named[i];
       const film = identity && films.get(identity);
-      return planItem(item, identity && film && { identity, film }, context);
+      return planItem(item, identity && film && { identity, ...film }, context);
     }),
   );
 }
 
-async function planItem(item: Item, film: NamedFilm | undefined, context: Context): Promise<Plan | Refused> {
+async function planItem(
+  item: Item,
+  film: (NamedFilm & { isNew: boolean }) | undefined,
+  context: Context,
+): Promise<Plan | Refused> {
   switch (item.kind) {
     case 'film':
       return film ? planFilm(item, film, context) : refusedFilm(item);

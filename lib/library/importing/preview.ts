@@ -10,6 +10,7 @@ import { breathe } from './breathe.ts';
 import { openContext } from './context.ts';
 import { type ImportCounts, NO_COUNTS } from './job.ts';
 import type { Difference, Outcome } from './outcome.ts';
+import { needsOf } from './plan.ts';
 import { planItems } from './plan-rows.ts';
 import { type ImportRow, inLots, rowsOfFiles } from './rows.ts';
 
@@ -61,12 +62,7 @@ export async function previewImport(
       context,
     );
     const batch = new Batch();
-    await transact(library, 'r', TABLES, () =>
-      batch.load(
-        library,
-        plans.flatMap((plan) => ('needs' in plan ? plan.needs : [])),
-      ),
-    );
+    await transact(library, 'r', TABLES, () => batch.load(library, needsOf(plans, true)));
     const waiting = plans.values();
     for (const row of lot) {
       const plan = row.item && waiting.next().value;

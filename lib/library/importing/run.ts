@@ -1,12 +1,13 @@
 import type { Opened } from '../../exchange/open.ts';
 import type { Library } from '../db.ts';
+import { LibraryError } from '../errors.ts';
 import type { FilmRecord } from '../records.ts';
 import { Batch } from './batch.ts';
 import { breathe } from './breathe.ts';
 import { checkRecord } from './check-record.ts';
 import { type Context, openContext } from './context.ts';
-import type { Choice, ImportCounts, ImportJob } from './job.ts';
-import type { Plan, Refused } from './plan.ts';
+import type { ImportCounts, ImportJob } from './job.ts';
+import { needsOf, type Plan, type Refused } from './plan.ts';
 import { filmHere } from './plan-record.ts';
 import { planItems } from './plan-rows.ts';
 import { type ImportRow, inLots, rowsOfFiles } from './rows.ts';
@@ -29,6 +30,7 @@ export async function runImport(
 ): Promise<void> {
   const context = await openContext(library, job.at, job.liked);
   const chosen = new Set(job.choice.but);
+  const take = (row: number) => (job.choice.take === 'theirs') !== chosen.has(row);
   let writing = Promise.resolve(true);
   for await (const lot of inLots(rowsOfFiles(files, job.options), TOGETHER)) {
     const last = lot.at(-1)?.number ?? 0;
@@ -43,7 +45,7 @@ export async function runImport(
       context,
     );
     if (!(await writing)) return;
-    writing = writeBatch(library, job, { rows, plans }, (row) => takes(job.choice, chosen, row));
+    writing = writeBatch(library, job.id, { rows, plans, take });
     // Its failure is met where it is awaited.
     writing.catch(() => false);
     await breathe();
@@ -59,21 +61,31 @@ function recall(lot: readonly ImportRow[], context: Context): void {
   }
 }
 
-function takes({ take }: Choice, but: ReadonlySet<number>, row: number): boolean {
-  return (take === 'theirs') !== but.has(row);
-}
-
 interface Prepared {
   rows: readonly ImportRow[];
   plans: readonly (Plan | Refused)[];
+  /** Whether the file's values replace differing ones in that row. */
+  take: (row: number) => boolean;
 }
 
-/** Whether the import is to go on. */
-function writeBatch(
+/**
+ * Writes one batch; whether the import is to go on. Records of films that are new here are not looked for first: where one
+ * is there after all, nothing is written, and the batch is done again with looking.
+ */
+async function writeBatch(library: Library, id: string, prepared: Prepared): Promise<boolean> {
+  try {
+    return await attempt(library, id, prepared, true);
+  } catch (error) {
+    if (!(error instanceof LibraryError) || error.code !== 'failed') throw error;
+    return attempt(library, id, prepared, false);
+  }
+}
+
+function attempt(
   library: Library,
-  { id }: ImportJob,
-  { rows, plans }: Prepared,
-  take: (row: number) => boolean,
+  id: string,
+  { rows, plans, take }: Prepared,
+  trusting: boolean,
 ): Promise<boolean> {
   return transactWith(library, async () => {
     const job = await library.imports.get(id);
@@ -81,10 +93,8 @@ function writeBatch(
     // Another page has gone on with it, or it was stopped.
     if (job?.state !== 'running' || job.cursor !== first) return false;
     const batch = new Batch();
-    await batch.load(
-      library,
-      plans.flatMap((plan) => ('needs' in plan ? plan.needs : [])),
-    );
+    await batch.load(library, needsOf(plans, !trusting));
+    batch.trust(needsOf(plans, true));
     const counts = { ...job.counts };
     const waiting = plans.values();
     for (const { number, item } of rows) {
@@ -92,11 +102,11 @@ function writeBatch(
       const kind = plan && 'apply' in plan ? plan.apply(batch, take(number)).kind : 'unread';
       counts[kind satisfies keyof ImportCounts]++;
     }
-    const changes = batch.changes();
-    for (const [table, touched] of changes)
-      await library.table(table).bulkPut(touched.map(({ after }) => after));
-    await library.importSteps.put(stepOf(job, first, changes));
-    await library.imports.put({ ...job, counts, cursor: first + rows.length });
+    await Promise.all([
+      batch.write(library),
+      library.importSteps.put(stepOf(job, first, batch.changes())),
+      library.imports.put({ ...job, counts, cursor: first + rows.length }),
+    ]);
     return true;
   });
 }

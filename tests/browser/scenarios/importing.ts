@@ -42,7 +42,7 @@ interface CaseFile {
 async function caseFiles(): Promise<CaseFile[]> {
   const files = await Promise.all(
     IN_FORMS.map(async ({ id, name: key }) => {
-      const [name = ''] = (await readdir(join(cases, id))).filter((each) => /\.(?!txt)\w+$/.test(each));
+      const name = (await readdir(join(cases, id))).find((each) => /\.(?!txt)\w+$/.test(each)) ?? '';
       return { name, form: nameOf(key), bytes: await readFile(join(cases, id, name)) };
     }),
   );

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { takeBackImport, workOnImports } from '../../../../lib/library/importing/imports.ts';
 import { previewImport } from '../../../../lib/library/importing/preview.ts';
 import { saveReview } from '../../../../lib/library/save.ts';
+import { BLANK, bury, isLive } from '../../../../lib/library/stamp.ts';
 import { draft, emptyLibrary } from '../making.ts';
 import { file, importAll, kept, openSources, timeless } from './files.ts';
 
@@ -71,6 +72,24 @@ it('is taken back as a whole, and leaves what was there as it was', async () => 
   await workOnImports(library);
   expect(await kept(library)).toEqual(before);
   expect(await library.imports.get(job.id)).toMatchObject({ state: 'undone' });
+});
+
+it('brings back what was deleted here, and the tombstones with the undoing', async () => {
+  const library = emptyLibrary();
+  await importAll(library, EXPORT);
+  for (const film of await library.films.toArray()) {
+    await library.films.put(bury(BLANK.films, film, Date.now()));
+    await library.watchlist.put(bury(BLANK.watchlist, film, Date.now()));
+  }
+  for (const list of await library.lists.toArray())
+    await library.lists.put(bury(BLANK.lists, list, Date.now()));
+  const before = await kept(library);
+  const job = await importAll(library, EXPORT);
+  expect(job.counts).toMatchObject({ new: 2 });
+  expect((await library.films.toArray()).filter(isLive)).toHaveLength(2);
+  await takeBackImport(library, job.id);
+  await workOnImports(library);
+  expect(await kept(library)).toEqual(before);
 });
 
 it('keeps what was changed since it was imported', async () => {
