@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FilmIdentity } from '../../../lib/films/model.ts';
 import { plural, t } from '../../../lib/i18n.ts';
+import { changeFilm } from '../../../lib/library/change-film.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import type { ReviewRow } from '../../../lib/library/draft.ts';
 import { mergeFilms } from '../../../lib/library/merge-films.ts';
@@ -8,6 +9,7 @@ import type { FilmRecord } from '../../../lib/library/records.ts';
 import { splitFilm } from '../../../lib/library/split-film.ts';
 import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import type { Act } from '../use-acting.tsx';
+import { FilmFacts } from './film-facts.tsx';
 import { filmName } from './film-name.ts';
 import { FilmPicker } from './film-picker.tsx';
 import { FilmSplit } from './film-split.tsx';
@@ -20,12 +22,16 @@ export interface FilmActsProps {
   act: Act;
 }
 
-type Open = 'merge' | 'split';
+type Open = 'facts' | 'merge' | 'split';
 
 /** Putting right what matching got wrong: two films that are one, one that is two. */
 export function FilmActs({ library, film, rows, act }: FilmActsProps) {
   const [open, setOpen] = useState<Open>();
-  const buttons = { merge: useRef<HTMLButtonElement>(null), split: useRef<HTMLButtonElement>(null) };
+  const buttons = {
+    facts: useRef<HTMLButtonElement>(null),
+    merge: useRef<HTMLButtonElement>(null),
+    split: useRef<HTMLButtonElement>(null),
+  };
 
   const cancel = () => {
     if (open) buttons[open].current?.focus();
@@ -39,6 +45,9 @@ export function FilmActs({ library, film, rows, act }: FilmActsProps) {
     const done = plural('filmSplitDone', reviews.length, other.title.trim());
     if (await act(() => splitFilm(library, film.id, reviews, other), done)) setOpen(undefined);
   };
+  const correct = async (stated: FilmIdentity) => {
+    if (await act(() => changeFilm(library, film.id, stated), t('factsKept'))) setOpen(undefined);
+  };
   const opener = (which: Open) => ({
     ref: buttons[which],
     type: 'button' as const,
@@ -51,6 +60,7 @@ export function FilmActs({ library, film, rows, act }: FilmActsProps) {
     <section class="film-acts" aria-labelledby="film-acts">
       <h2 id="film-acts">{t('filmActs')}</h2>
       <div class="film-acts-line">
+        <button {...opener('facts')}>{t('filmFacts')}</button>
         <button {...opener('merge')}>{t('filmMerge')}</button>
         {rows.length > 1 && <button {...opener('split')}>{t('filmSplit')}</button>}
         <ExportDialog
@@ -59,6 +69,9 @@ export function FilmActs({ library, film, rows, act }: FilmActsProps) {
           taken={() => Promise.resolve({ scope: { of: 'films', ids: [film.id] }, title: filmName(film) })}
         />
       </div>
+      {open === 'facts' && (
+        <FilmFacts film={film} onChange={(stated) => void correct(stated)} onCancel={cancel} />
+      )}
       {open === 'merge' && (
         <>
           <p>{t('filmMergeHint')}</p>

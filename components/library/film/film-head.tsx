@@ -10,12 +10,14 @@ import './film-head.css';
 export interface FilmHeadProps {
   film: FilmRecord;
   watch: WatchRecord | undefined;
+  /** How the reader changes what they think of it. */
+  children?: ComponentChildren;
 }
 
 const watchStates = { want: 'watchWant', seen: 'watchSeen', dropped: 'watchDropped' } as const;
 
 /** What is known of a film, and what the reader thinks of it. */
-export function FilmHead({ film, watch }: FilmHeadProps) {
+export function FilmHead({ film, watch, children }: FilmHeadProps) {
   const links = filmLinks(film.ids);
   const titles = [film.originalTitle, ...film.otherTitles].filter((title) => title && title !== film.title);
   return (
@@ -28,7 +30,7 @@ export function FilmHead({ film, watch }: FilmHeadProps) {
         {film.directors.length > 0 && <Fact name={t('filmDirector')}>{film.directors.join(', ')}</Fact>}
         {watch && (
           <Fact name={t('filmWatchlist')}>
-            <span class="film-watch" data-part="watch" data-state={watch.state}>
+            <span class="film-watch" data-part="watch-state" data-state={watch.state}>
               <Icon name={watch.state === 'want' ? 'watch' : watch.state === 'seen' ? 'check' : 'close'} />
               {t(watchStates[watch.state])}
             </span>
@@ -53,6 +55,7 @@ export function FilmHead({ film, watch }: FilmHeadProps) {
           </Fact>
         )}
       </dl>
+      {children}
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { FilmHead } from './film-head.tsx';
 import { FilmLikely } from './film-likely.tsx';
 import { FilmListen } from './film-listen.tsx';
 import { filmName } from './film-name.ts';
+import { FilmOwn } from './film-own.tsx';
 import { FilmScores } from './film-scores.tsx';
 import { FilmTimeline } from './film-timeline.tsx';
 import './film-view.css';
@@ -61,7 +62,15 @@ export function FilmView({ library, route, go, visit, act, onDelete }: PageProps
       )}
       {page && (
         <article class="film">
-          <FilmHead film={page.film} watch={page.watch} />
+          <FilmHead film={page.film} watch={page.watch}>
+            <FilmOwn
+              key={JSON.stringify(page.film.ownScore)}
+              library={library}
+              film={page.film}
+              watch={page.watch}
+              act={act}
+            />
+          </FilmHead>
           <FilmLikely
             likely={page.likely}
             onMerge={(other) => void merge(page.film, other)}

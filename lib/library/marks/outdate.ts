@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreMutateRequest, Middleware } from 'dexie';
+import Dexie, { type DBCore, type DBCoreMutateRequest, type Middleware } from 'dexie';
 import { ALL_BUCKETS, bucketOf } from './bucket.ts';
 
 /**
@@ -19,11 +19,11 @@ export const outdateMarks: Middleware<DBCore> = {
       if (name !== 'reviews') return table;
       return {
         ...table,
-        async mutate(request) {
+        // Dexie's own promises all along: a native one would lose sight of the transaction.
+        mutate(request) {
           const { trans } = request;
           const dropped = core.table('marks').mutate({ type: 'delete', trans, keys: bucketsIn(request) });
-          const [written] = await Promise.all([table.mutate(request), dropped]);
-          return written;
+          return table.mutate(request).then((written) => Dexie.Promise.resolve(dropped).then(() => written));
         },
       };
     },

@@ -165,7 +165,7 @@ describe('a film’s page', () => {
     expect(document.querySelector('h1')?.textContent).toBe('The Long Corridor 2023');
     await eventually(() => expect(document.title).toContain('The Long Corridor'));
     expect(main()?.textContent).toContain('Ada Voss');
-    expect(part('watch').dataset.state).toBe('want');
+    expect(part('watch-state').dataset.state).toBe('want');
     expect(parts<HTMLAnchorElement>('film-id').map((link) => link.href)).toEqual([
       'https://www.imdb.com/title/tt9999991/',
     ]);
