@@ -1,97 +1,83 @@
-import type { Page } from 'puppeteer-core';
-import { fillLibrary } from '../../scripts/bench/made/fill.ts';
-import { makeLibrary } from '../../scripts/bench/made/library.ts';
 import type { Row } from '../../scripts/bench/rows.ts';
 import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
+import { fillLibrary } from '../../scripts/generated/fill.ts';
 import { buildFor } from '../../scripts/tools/build-for.ts';
+import { watch, watched } from './library/watch.ts';
 
-const sizes = [1000, 10_000, 100_000];
+const sizes = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
 const opens = 5;
 const budget = { open: 500, task: 50 };
 
-/** Watches a page from its first moment on for tasks that hold it up; they are in `longTasks`. */
-const watch = () => {
-  const tasks: number[] = [];
-  Object.assign(globalThis, { longTasks: tasks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
-};
+const views = [
+  { name: 'critics', hash: '#/critics', there: '[data-part="voice"]' },
+  { name: 'critics, each with each', hash: '#/critics?as=matrix', there: '[data-part="matrix"]' },
+  { name: 'films', hash: '#/films', there: '[data-part="film"]' },
+];
 
-interface Opened {
-  took: number;
-  longest: number;
-}
-
-/** Opens a page of the library in a tab of its own; resolves once what is waited for is on the screen. Milliseconds since the navigation began. */
-async function open(chromium: Chromium, file: string, there: string): Promise<Opened & { page: Page }> {
+/** Opens a page of the library in a tab of its own: how long until what is waited for is there, and the longest task until then. */
+async function open(
+  chromium: Chromium,
+  hash: string,
+  there: string,
+): Promise<{ took: number; longest: number }> {
   const page = await chromium.newPage();
-  await page.evaluateOnNewDocument(watch);
-  await page.goto(chromium.address(file));
-  const took = await page.waitForFunction(
-    (there) => (document.querySelector(there) ? performance.now() : 0),
+  await watch(page);
+  await page.goto(chromium.address(`library.html${hash}`));
+  const found = await page.waitForFunction(
+    (there) => document.querySelector(there) && performance.now(),
     { polling: 'raf', timeout: 120_000 },
     there,
   );
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
-  );
-  return { page, took: await took.jsonValue(), longest };
+  const took = Number(await found.jsonValue());
+  const longest = Math.max(0, ...(await watched(page)).long);
+  await page.close();
+  return { took, longest };
 }
 
-async function measure(chromium: Chromium, count: number): Promise<Row[]> {
-  const first = await open(chromium, 'library.html#/reviews', 'main[data-state="ready"]');
-  await fillLibrary(first.page, makeLibrary(count));
-  await first.page.close();
-
-  const views = [
-    { name: 'critics', file: 'library.html#/critics', there: '[data-part="voice"]' },
-    { name: 'each with each', file: 'library.html#/critics?as=matrix', there: '[data-part="matrix"]' },
-    { name: 'a critic', file: 'library.html#/critic/Ben%20Abbot', there: '[data-part="voice-statistics"]' },
-  ];
-  // The first time, what is kept of the reviews is made.
-  const making = await open(chromium, 'library.html#/critics', '[data-part="voice"]');
-  await making.page.close();
-  const rows: Row[] = [
-    { what: `${count} reviews: critics, the first time`, samples: [making.took], unit: 'ms' },
-    { what: `${count} reviews: … longest task`, samples: [making.longest], unit: 'ms' },
-  ];
-  for (const { name, file, there } of views) {
-    const times: Opened[] = [];
-    for (let i = 0; i < opens; i++) {
-      const { page, ...opened } = await open(chromium, file, there);
-      await page.close();
-      times.push(opened);
+async function measure(extension: string, reviews: number): Promise<Row[]> {
+  const chromium = await startChromium({ extension, headless: true });
+  const rows: Row[] = [];
+  const row = (what: string, samples: number[], budget?: number) =>
+    rows.push({
+      what: `${reviews.toLocaleString('en')} reviews: ${what}`,
+      samples,
+      unit: 'ms',
+      ...(budget !== undefined && { budget }),
+    });
+  try {
+    const page = await chromium.newPage();
+    await page.goto(chromium.address('library.html#/settings'));
+    await page.waitForSelector('main[data-state="ready"]');
+    await fillLibrary(page, { reviews, words: 60, seed: 5 });
+    await page.close();
+    // What is kept of the reviews for counting is made.
+    const first = await open(chromium, '#/critics', '[data-part="voice"]');
+    row('critics, the first time', [first.took]);
+    row('critics, the first time: longest task', [first.longest]);
+    for (const { name, hash, there } of views) {
+      const times = [];
+      for (let i = 0; i < opens; i++) times.push(await open(chromium, hash, there));
+      row(
+        name,
+        times.map(({ took }) => took),
+        budget.open,
+      );
+      row(
+        `${name}: longest task`,
+        times.map(({ longest }) => longest),
+        budget.task,
+      );
     }
-    rows.push(
-      {
-        what: `${count} reviews: ${name}`,
-        samples: times.map(({ took }) => took),
-        unit: 'ms',
-        budget: budget.open,
-      },
-      {
-        what: `${count} reviews: … longest task`,
-        samples: times.map(({ longest }) => longest),
-        unit: 'ms',
-        budget: budget.task,
-      },
-    );
+  } finally {
+    await chromium.close();
   }
   return rows;
 }
 
-/** The views of critics over libraries of three sizes, opened in a tab of their own. */
+/** The views that count all reviews, opened in a tab of their own over libraries of several sizes. */
 export async function run(): Promise<Row[]> {
   const extension = await buildFor('chrome');
   const rows: Row[] = [];
-  for (const count of sizes) {
-    const chromium = await startChromium({ extension, headless: true });
-    try {
-      rows.push(...(await measure(chromium, count)));
-    } finally {
-      await chromium.close();
-    }
-  }
+  for (const reviews of sizes) rows.push(...(await measure(extension, reviews)));
   return rows;
 }

@@ -12,6 +12,17 @@ const figures = {
   own: ({ own }) => own,
 } as const satisfies Record<Exclude<FilmSort, 'title'>, (film: CountedFilm) => number | undefined>;
 
+const known = new WeakMap<CountedFilm, string>();
+
+/** What a film is found by, folded once. */
+function wordsOf(counted: CountedFilm): string {
+  const { film } = counted;
+  const texts = [film.title, film.originalTitle ?? '', ...film.otherTitles, ...film.directors];
+  const words = known.get(counted) ?? ` ${foldWords(texts.join(' '))} ${film.year ?? ''}`;
+  known.set(counted, words);
+  return words;
+}
+
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 /** The films in whose titles, directors or year every word typed begins one, in order; those of which a figure is not known come last. */
@@ -22,7 +33,7 @@ export function inOrder(
   const wanted = foldWords(text)
     .split(' ')
     .filter((word) => word !== '');
-  const found = films.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
+  const found = films.filter((film) => wanted.every((word) => wordsOf(film).includes(` ${word}`)));
   if (sort === 'title') {
     const keyed = found.map((film) => ({ film, key: film.film.keys[0] ?? film.film.title }));
     keyed.sort((a, b) => collator.compare(a.key, b.key) || (a.film.film.year ?? 0) - (b.film.film.year ?? 0));

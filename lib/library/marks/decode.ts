@@ -34,12 +34,14 @@ export function decode(words: Vocabulary, record: MarksRecord): Decoded {
 }
 
 function numbersOf(names: Names, { texts, row }: Texts): Uint32Array {
-  const numbers = texts.map((text) => names.number(text));
+  const numbers = texts.split('\0').map((text) => names.number(text));
   return row.map((place) => numbers[place] ?? 0);
 }
 
 function bylines(names: Names, { texts, row }: Texts): Pick<Decoded, 'by' | 'critic'> {
-  const lines = texts.map((text) => (text === '' ? [] : text.split('\n').map((name) => names.number(name))));
+  const lines = texts
+    .split('\0')
+    .map((text) => (text === '' ? [] : text.split('\n').map((name) => names.number(name))));
   const [by, critic]: [number[], number[]] = [[], []];
   for (const [i, place] of row.entries()) {
     for (const name of lines[place] ?? []) {

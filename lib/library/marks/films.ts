@@ -1,7 +1,6 @@
 import type { FilmSummary } from '../../compare/films.ts';
 import { summariesOf } from '../../compare/films.ts';
 import { type How, numberOf } from '../../compare/number.ts';
-import { foldWords } from '../../films/fold.ts';
 import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
 import type { FilmRecord } from '../records.ts';
@@ -17,8 +16,6 @@ export interface CountedFilm {
   summary: FilmSummary | undefined;
   /** The reader's own number. */
   own: number | undefined;
-  /** The titles, folded, for finding it. */
-  words: string;
 }
 
 /** Films counted in one go. */
@@ -37,13 +34,11 @@ export async function countFilms(library: Library, how: How): Promise<CountedFil
     if (i % AT_ONCE === AT_ONCE - 1) await pause();
     const place = marks.words.films.find(film.id);
     const own = film.ownScore && numberOf([film.ownScore], how);
-    const titles = [film.title, film.originalTitle ?? '', ...film.otherTitles, ...film.directors];
     films.push({
       film,
       reviews: place === undefined ? 0 : (reviews[place] ?? 0),
       summary: summaries.get(film.id),
       own,
-      words: ` ${foldWords(titles.join(' '))} ${film.year ?? ''}`,
     });
   }
   return films;

@@ -1,0 +1,18 @@
+import type { Room } from './room.ts';
+
+/** Writes records into tables of the library, past its code. A page of the library must have been opened before. */
+export function putRecords(room: Room, tables: Record<string, object[]>): Promise<void> {
+  return room.inExtension(`new Promise((resolve, reject) => {
+    const tables = ${JSON.stringify(tables)};
+    const opening = indexedDB.open('cutting-room');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const transaction = database.transaction(Object.keys(tables), 'readwrite');
+      for (const [name, records] of Object.entries(tables))
+        for (const record of records) transaction.objectStore(name).put(record);
+      transaction.oncomplete = () => { database.close(); resolve(); };
+      transaction.onabort = () => reject(transaction.error);
+    };
+  })`);
+}
