@@ -1,20 +1,9 @@
-/** What a drawing's look comes from: as attributes, a file needs no style sheet for it. */
-const looks = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-];
+/** What the look of a shape and of a text comes from: as attributes, a file needs no style sheet for it. */
+const looks: Record<string, string[]> = {
+  shape: ['fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  text: ['fill', 'font-family', 'font-size', 'font-weight', 'text-anchor'],
+};
+const shapes = new Set(['path', 'circle', 'rect']);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -42,7 +31,8 @@ function copyOf(element: Element): Element {
   for (const { name, value } of element.attributes) {
     if (!/^(?:class|style|href|role|tabindex|data-.*|aria-.*)$/.test(name)) copy.setAttribute(name, value);
   }
-  for (const look of looks) {
+  const kind = shapes.has(element.localName) ? 'shape' : element.localName;
+  for (const look of looks[kind] ?? []) {
     const value = style.getPropertyValue(look);
     if (value !== '') copy.setAttribute(look, value);
   }

@@ -24,8 +24,8 @@ it('loses nothing in a window 320 pixels wide', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await page.goto(room().chromium.address(`library.html#/${view}`));
     await page.waitForSelector('main[data-state="ready"]');
-    const wide = await page.evaluate('document.documentElement.scrollWidth');
-    expect([view, wide]).toEqual([view, 320]);
+    const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+    expect([view, fits]).toEqual([view, true]);
     await page.close();
   }
 });

@@ -96,14 +96,9 @@ export function CriticsMap({ voices, how }: { voices: readonly Voice[]; how: How
             {t('axisKinder')}
           </text>
           {points.map(({ name, kind, share }, i) => (
-            <a
-              key={name}
-              href={criticAddress.hash({ id: name, how })}
-              aria-label={`${name}: ${signed(kind)}, ${percent(share)}`}
-            >
-              <circle class="chart-dot" cx={x(kind)} cy={y(share)} r="5">
-                <title>{name}</title>
-              </circle>
+            <a key={name} href={criticAddress.hash({ id: name, how })}>
+              <title>{`${name}: ${signed(kind)}, ${percent(share)}`}</title>
+              <circle class="chart-dot" cx={x(kind)} cy={y(share)} r="5" />
               {labels[i] && (
                 <text class="chart-name" x={labels[i].x} y={y(share) + 4} text-anchor={labels[i].anchor}>
                   {name}

@@ -27,7 +27,7 @@ export function BesideTable({ rows, how, aspects, passages }: BesideTableProps) 
   );
   const marked = (cells: AnnotationRecord[][]) => cells.some((cell) => cell.length > 0);
   return (
-    <ScrollRoom name={t('besideTitle')} class="beside-room">
+    <ScrollRoom name={t('besideRoom')} class="beside-room">
       <table>
         <thead>
           <tr>

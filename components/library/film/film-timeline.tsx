@@ -101,19 +101,16 @@ export function FilmTimeline({
               </text>
             ))}
             {dated.map(({ review, at, number }) => (
-              <a
-                key={review.id}
-                href={filmAddress.hash({ ...route, review: review.id })}
-                aria-label={`${publishedText(review.published ?? '', language)}: ${byline(review)}`}
-              >
+              <a key={review.id} href={filmAddress.hash({ ...route, review: review.id })}>
+                <title>
+                  {`${publishedText(review.published ?? '', language)}: ${byline(review)}: ${review.scores.map(scoreName).join(', ')}`}
+                </title>
                 <circle
                   class={number === undefined ? 'chart-hollow' : 'chart-dot'}
                   cx={x(at)}
                   cy={number === undefined ? height - margin.bottom : y(number)}
                   r="5"
-                >
-                  <title>{`${byline(review)}: ${review.scores.map(scoreName).join(', ')}`}</title>
-                </circle>
+                />
               </a>
             ))}
           </svg>
