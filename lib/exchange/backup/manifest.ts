@@ -1,3 +1,6 @@
+import { FileProblem } from '../problem.ts';
+import { own, ownList, ownText } from '../text/json.ts';
+
 /** Version of the backup's form. It grows when a reader of it would have to know. */
 export const BACKUP_VERSION = 1;
 
@@ -25,6 +28,37 @@ export interface Manifest {
   made: string;
   /** The files, in the order in which they are written. */
   files: BackupFile[];
+}
+
+/** "reviews-0001.jsonl" */
+export const fileOf = (table: string, number: number): string =>
+  `${table}-${String(number).padStart(4, '0')}.jsonl`;
+
+/** The table whose records a file of a backup holds, by its name. */
+export const tableOfFile = (name: string): string | undefined =>
+  /^([a-zA-Z]+)-\d{4,}\.jsonl$/.exec(name)?.[1];
+
+/**
+ * The sum of each file, by name, as a manifest says it.
+ * @throws {FileProblem} `broken`, or `newer` where its form is of a version that is not known yet.
+ */
+export async function readManifest(text: AsyncIterable<string>): Promise<Map<string, string>> {
+  let whole = '';
+  for await (const piece of text) whole += piece;
+  const manifest = parsed(whole);
+  const version = own(manifest, 'version');
+  if (typeof version !== 'number') throw new FileProblem('broken');
+  if (version > BACKUP_VERSION) throw new FileProblem('newer');
+  const files = ownList(manifest, 'files');
+  return new Map(files.map((file) => [ownText(file, 'name'), ownText(file, 'sha256')]));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FileProblem('broken');
+  }
 }
 
 /** SHA-256 of bytes, in lower-case hexadecimal digits. */

@@ -1,4 +1,4 @@
-import { BACKUP_VERSION, type BackupFile, MANIFEST, type Manifest, sha256 } from './manifest.ts';
+import { BACKUP_VERSION, type BackupFile, fileOf, MANIFEST, type Manifest, sha256 } from './manifest.ts';
 
 /** From this size on, in characters, records go on in the next file: one has to fit into memory to be summed. */
 const FULL = 2_000_000;
@@ -22,7 +22,7 @@ export async function* backupFiles(
   for (const [table, records] of tables) {
     let number = 0;
     for await (const { lines, count } of filled(records)) {
-      const name = `${table}-${String(++number).padStart(4, '0')}.jsonl`;
+      const name = fileOf(table, ++number);
       const bytes = new TextEncoder().encode(lines);
       files.push({ name, table, records: count, bytes: bytes.length, sha256: await sha256(bytes) });
       yield { name, bytes };

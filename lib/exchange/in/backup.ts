@@ -1,12 +1,27 @@
-import { BACKUP_LISTS, BACKUP_VERSION, listOfBackup, readManifest, sha256 } from '../backup.ts';
+import { BACKUP_VERSION, MANIFEST, readManifest, sha256, tableOfFile } from '../backup/manifest.ts';
 import type { Head, InForm, Row, TextFile } from '../form.ts';
 import type { Problem } from '../problem.ts';
 import { FileProblem } from '../problem.ts';
 import { jsonValues } from '../text/json.ts';
 import { linesOf } from '../text/lines.ts';
 
+/** The lists of records, as they are to be read: what others refer to comes before them. */
+const LISTS = [
+  'films',
+  'mergedFilms',
+  'tags',
+  'aspects',
+  'names',
+  'reviews',
+  'annotations',
+  'watchlist',
+  'lists',
+  'corrections',
+  'copies',
+];
+
 /**
- * Cutting Room's own: a backup (a zip of lists, with what they are and their checksums), or everything in one JSON
+ * Cutting Room's own: a backup (docs/backup.md: a zip of files of records, with their sums), or everything in one JSON
  * (docs/export.md). Records come as they are; the library checks and merges them.
  */
 export const backup: InForm = {
@@ -17,7 +32,7 @@ export const backup: InForm = {
   mediaTypes: ['application/zip', 'application/json'],
   recognise: (head) => (isWhole(head) || isManifest(head) || isList(head) ? 1 : 0),
   // What others refer to comes before them.
-  order: ({ name }) => BACKUP_LISTS.indexOf(listOfBackup(name) ?? 'films'),
+  order: ({ name }) => LISTS.indexOf(tableOfFile(name) ?? 'films'),
   read(file) {
     if (isList(file.head)) return readList(file);
     return isManifest(file.head) ? readNothing(file) : readWhole(file);
@@ -28,39 +43,39 @@ const says = ({ text }: Head, pattern: RegExp) => pattern.test(text.slice(0, 200
 const isOurs = (head: Head) => says(head, /^\s*\{\s*"app"\s*:\s*"cutting-room"/);
 const isManifest = (head: Head) => isOurs(head) && says(head, /"form"\s*:\s*"backup"/);
 const isWhole = (head: Head) => isOurs(head) && !isManifest(head);
-const isList = (head: Head) => listOfBackup(head.name) !== undefined && says(head, /^\[\s*(?:\]|\{)/);
+const isList = (head: Head) => tableOfFile(head.name) !== undefined && says(head, /^\{"/);
 
 async function* readWhole({ head, text }: TextFile): AsyncGenerator<Row> {
   const version = Number(/"version"\s*:\s*(\d+)/.exec(head.text)?.[1]);
   if (version > BACKUP_VERSION) throw new FileProblem('newer');
-  const paths = BACKUP_LISTS.map((list) => `$.${list}.*`);
+  const paths = LISTS.map((list) => `$.${list}.*`);
   for await (const { value, name, line } of jsonValues(text(), paths)) yield rowOf(name, value, line);
 }
 
 async function* readList(file: TextFile): AsyncGenerator<Row> {
-  const list = listOfBackup(file.head.name) ?? '';
+  const table = tableOfFile(file.head.name) ?? '';
   await check(file);
   let line = 0;
   for await (const text of linesOf(file.text())) {
     line++;
-    const record = text.trim().replace(/^,|,$/, '');
-    if (record === '' || record === '[' || record === ']') continue;
-    yield rowOf(list, parsed(record, line), line);
+    if (text.trim() !== '') yield rowOf(table, parsed(text, line), line);
   }
 }
 
-/** @throws {FileProblem} unless the list is as it was written. */
+/** @throws {FileProblem} unless the file is as it was written. */
 async function check({ head, text, beside }: TextFile): Promise<void> {
-  const manifest = beside?.('manifest.json');
+  const manifest = beside?.(MANIFEST);
   if (!manifest) throw new FileProblem('checksum', { about: head.name });
-  const { files } = await readManifest(manifest.text());
-  if (files.get(head.name) !== (await sha256(text())))
+  const pieces: string[] = [];
+  for await (const piece of text()) pieces.push(piece);
+  const sum = await sha256(new TextEncoder().encode(pieces.join('')));
+  if ((await readManifest(manifest.text())).get(head.name) !== sum)
     throw new FileProblem('checksum', { about: head.name });
 }
 
-/** The manifest itself says nothing of films, but every list that it names has to be there. */
+/** The manifest itself says nothing of films, but every file that it names has to be there. */
 async function* readNothing({ text, beside }: TextFile): AsyncGenerator<Row> {
-  for (const name of (await readManifest(text())).files.keys())
+  for (const name of (await readManifest(text())).keys())
     if (!beside?.(name)) yield { line: 0, problem: { code: 'checksum', about: name } };
 }
 

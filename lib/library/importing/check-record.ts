@@ -79,6 +79,8 @@ const SHAPES: Readonly<Record<string, v.GenericSchema<unknown, object>>> = {
   copies: v.looseObject({ ...kept, blocks: v.array(v.unknown()), words: Time }),
 };
 const Named = v.looseObject({ ...kept, name: v.exactOptional(text) });
+/** What was deleted says when, and nothing else; but a merged film says what it was. */
+const Grave = v.looseObject({ ...kept, deleted: Time });
 
 /** The table of a list in the file: a film that was merged into another is a film's tombstone. */
 export function tableOf(list: string): TableName | undefined {
@@ -87,9 +89,12 @@ export function tableOf(list: string): TableName | undefined {
 
 /** A record of a file as it can be kept, with what follows from its fields; `undefined` if it is not one. */
 export function checkRecord(table: TableName, given: object): Kept | undefined {
-  const result = v.safeParse(SHAPES[table] ?? Named, own(table, given));
+  const buried = 'deleted' in given && !('mergedInto' in given);
+  const result = v.safeParse(buried ? Grave : (SHAPES[table] ?? Named), own(table, given));
   if (!result.success || JSON.stringify(result.output).length > LONGEST) return undefined;
   const record = result.output as Kept;
+  if (buried)
+    return { ...record, ...(table === 'films' && { keys: [] }), ...(table === 'reviews' && { address: '' }) };
   if (table !== 'copies') return derived(table, record);
   const copy = checkCopy(record as CopyRecord);
   return copy && { ...record, ...copy };

@@ -19,6 +19,7 @@ export function planRecord({ table: list, record: given }: RecordItem, context: 
   const table = tableOf(list);
   const record = table && checkRecord(table, given);
   if (!table || !record) return { problem: { code: 'wrong', about: list } };
+  if (record.deleted !== undefined && !('mergedInto' in record)) return planGrave(table, record);
   const known =
     table === 'films' && !('mergedInto' in record) ? filmHere(record as FilmRecord, context) : undefined;
   if (known !== undefined) return planKnownFilm(record as FilmRecord, known, context);
@@ -34,6 +35,17 @@ export function planRecord({ table: list, record: given }: RecordItem, context: 
       const merged = isLive(mine) && isLive(theirs) ? mergeRecord(mine, theirs) : mine;
       const changed = merged !== mine && batch.put(table, derived(table, merged));
       return outcomeOf(false, changed, []);
+    },
+  };
+}
+
+/** What was deleted there is remembered here, so that it stays so; what is here is not deleted by a file. */
+function planGrave(table: TableName, grave: Kept): Plan {
+  return {
+    needs: [[table, grave.id]],
+    apply(batch) {
+      if (!batch.get(table, grave.id)) batch.put(table, grave);
+      return { kind: 'same' };
     },
   };
 }

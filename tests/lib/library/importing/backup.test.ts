@@ -1,15 +1,22 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Source } from '../../../../lib/exchange/open.ts';
+import { FileProblem } from '../../../../lib/exchange/problem.ts';
+import { unzip } from '../../../../lib/exchange/text/unzip.ts';
+import { zipped } from '../../../../lib/exchange/text/zip.ts';
 import { keepCopy } from '../../../../lib/library/copies.ts';
 import type { Library } from '../../../../lib/library/db.ts';
 import { exportAll } from '../../../../lib/library/export.ts';
+import { makeBackup } from '../../../../lib/library/exporting/backup.ts';
+import { previewImport } from '../../../../lib/library/importing/preview.ts';
 import { markPassage } from '../../../../lib/library/mark-passage.ts';
 import { mergeFilms } from '../../../../lib/library/merge-films.ts';
-import { saveReview } from '../../../../lib/library/save.ts';
+import { deleteReviews, saveReview } from '../../../../lib/library/save.ts';
 import { isLive } from '../../../../lib/library/stamp.ts';
+import { streamed } from '../../exchange/entries.ts';
 import { draft, emptyLibrary, mark, reading } from '../making.ts';
-import { file, importAll, kept } from './files.ts';
+import { file, importAll, kept, openSources } from './files.ts';
 
 /** Everything that a backup holds: what lives, and the tombstones of merged films. */
 async function backedUp(library: Library) {
@@ -63,6 +70,62 @@ it('comes back from its own export as it was', async () => {
   expect(job.counts).toMatchObject({ unread: 0, differs: 0, same: 0 });
   expect(await kept(other)).toEqual(await backedUp(library));
 });
+
+it('comes back from a backup as it was, what was deleted included', async () => {
+  const library = await someLibrary();
+  const gone = await saveReview(library, draft({ filmTitle: 'Her', year: 2013, url: 'https://d.example/1' }));
+  await deleteReviews(library, [gone.review.id]);
+  const other = emptyLibrary();
+  const blob = await makeBackup(library, new Date());
+  const job = await importAll(other, [{ name: 'backup.zip', blob }]);
+  expect(job.counts).toMatchObject({ unread: 0, differs: 0 });
+  expect(await kept(other)).toEqual(await kept(library));
+  await importAll(other, [{ name: 'backup.zip', blob }]);
+  expect(await kept(other)).toEqual(await kept(library));
+});
+
+it('does not delete what is here, though it was deleted there', async () => {
+  const library = await someLibrary();
+  const other = emptyLibrary();
+  await importAll(other, [{ name: 'a.zip', blob: await makeBackup(library, new Date()) }]);
+  const before = await kept(other);
+  const review = (await library.reviews.toArray()).find(isLive);
+  await deleteReviews(library, [review?.id ?? '']);
+  await importAll(other, [{ name: 'b.zip', blob: await makeBackup(library, new Date()) }]);
+  expect(await kept(other)).toEqual(before);
+});
+
+it('takes nothing from a backup that is not whole', async () => {
+  const blob = await makeBackup(await someLibrary(), new Date());
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const { name, bytes } of await unzip(blob)) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of bytes()) pieces.push(piece);
+    files.push({ name, bytes: Buffer.concat(pieces) });
+  }
+  const changed = files.map(({ name, bytes }) => ({
+    name,
+    bytes: name.startsWith('films')
+      ? Buffer.from(Buffer.from(bytes).toString().replace('Playtime', 'Playdate'))
+      : bytes,
+  }));
+  const without = (part: string) => files.filter(({ name }) => !name.startsWith(part));
+  for (const some of [changed, without('manifest'), without('reviews')]) {
+    const source = { name: 'backup.zip', blob: await zipped(streamed(some)) };
+    expect(await problemsOf(source)).toContain('checksum');
+  }
+});
+
+/** What a preview says is wrong with a file. */
+async function problemsOf(source: Source): Promise<unknown[]> {
+  try {
+    const looking = { options: {}, liked: 'Liked' };
+    const { rows } = await previewImport(emptyLibrary(), await openSources([source]), looking);
+    return rows.map(({ problem }) => problem?.code);
+  } catch (error) {
+    return [error instanceof FileProblem && error.problem.code];
+  }
+}
 
 it('adds nothing to the library that it came from', async () => {
   const library = await someLibrary();

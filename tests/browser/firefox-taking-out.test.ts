@@ -1,0 +1,4 @@
+import { describeTakingOut } from './scenarios/taking-out.ts';
+import { firefoxRoom } from './support/firefox-room.ts';
+
+describeTakingOut(firefoxRoom);
