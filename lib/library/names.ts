@@ -5,6 +5,9 @@ import { isLive } from './stamp.ts';
 
 export type NameKind = NameRecord['kind'];
 
+/** The field of a review, and index, in which names of a kind stand. */
+export const NAME_INDEX = { outlet: 'outlet', critic: 'critics' } as const;
+
 /** Longest way from a name over those that it was changed to. Two machines that rename crosswise make a circle. */
 const MOST_STEPS = 20;
 
@@ -37,4 +40,35 @@ export async function withOwnNames<T extends { outlet?: string; critics?: string
     ...(outlet !== undefined && { outlet: await ownName(library, 'outlet', outlet) }),
     ...(own && { critics: [...new Set(own)] }),
   };
+}
+
+/** The colour of an outlet or a critic. Only Dexie reads. */
+export async function colourOfName(
+  library: Library,
+  kind: NameKind,
+  name: string,
+): Promise<string | undefined> {
+  const record = await library.names.get(nameId(kind, name));
+  return isLive(record) ? record.colour : undefined;
+}
+
+/** The outlets or critics that have a colour, with it, under the names that they have now. Only Dexie reads. */
+export async function colouredNames(library: Library, kind: NameKind): Promise<Map<string, string>> {
+  const records = (await library.names.toArray()).filter(isLive);
+  return new Map(
+    records.flatMap((record) =>
+      record.kind === kind && record.colour !== undefined
+        ? [[record.means ?? record.name, record.colour] as const]
+        : [],
+    ),
+  );
+}
+
+/** The names of all outlets or critics of saved reviews, in order. Only Dexie reads. */
+export async function namesInUse(library: Library, kind: NameKind): Promise<string[]> {
+  const names = await library.reviews.orderBy(NAME_INDEX[kind]).uniqueKeys();
+  return names
+    .map(String)
+    .filter((name) => name !== '')
+    .sort((a, b) => a.localeCompare(b));
 }

@@ -4,13 +4,11 @@ import type { Library } from './db.ts';
 import { LibraryError } from './errors.ts';
 import { CAPS, line } from './fields.ts';
 import { Journal, type Undo } from './journal.ts';
-import { type NameKind, nameId } from './names.ts';
+import { NAME_INDEX, type NameKind, nameId } from './names.ts';
 import type { NameRecord, ReviewRecord } from './records.ts';
 import { change, isLive, make, type Patch } from './stamp.ts';
 import { transact } from './transact.ts';
 import { undo } from './undo.ts';
-
-const FIELDS = { outlet: 'outlet', critic: 'critics' } as const;
 
 /**
  * Gives an outlet or a critic another name, in all reviews and for pages to come that say the old one. A name that
@@ -23,7 +21,7 @@ export async function renameName(
   options: ManyOptions = {},
 ): Promise<Undo> {
   const name = line(to);
-  const field = FIELDS[kind];
+  const field = NAME_INDEX[kind];
   if (name === '') throw new LibraryError('missing', { field });
   if (name.length > CAPS.name) throw new LibraryError('too-long', { field });
   if (name === from) return { touched: [] };
@@ -45,7 +43,7 @@ export async function renameName(
 
 function reviewsUnder(library: Library, kind: NameKind, name: string): Promise<string[]> {
   return transact(library, 'r', ['reviews'], () =>
-    library.reviews.where(FIELDS[kind]).equals(name).primaryKeys(),
+    library.reviews.where(NAME_INDEX[kind]).equals(name).primaryKeys(),
   );
 }
 

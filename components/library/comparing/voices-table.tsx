@@ -3,6 +3,7 @@ import { t } from '../../../lib/i18n.ts';
 import type { Voice } from '../../../lib/library/marks/voices.ts';
 import { ScoreChip } from '../../score-chip.tsx';
 import { useGrowing } from '../../use-growing.ts';
+import { ColourDot } from '../labels/colour-dot.tsx';
 import { AgreementFigure, KindnessFigure, ToYouFigure } from './figures.tsx';
 import type { VoiceSort } from './order.ts';
 import { type Column, SortedTable } from './table.tsx';
@@ -15,6 +16,8 @@ export interface VoicesTableProps {
   voices: Voice[];
   sort: VoiceSort;
   turned: boolean;
+  /** The colours of those that have one. */
+  colours?: ReadonlyMap<string, string>;
   /** The address of the page of one. */
   href: (name: string) => string;
   /** The address of this view in another order. */
@@ -22,7 +25,7 @@ export interface VoicesTableProps {
 }
 
 /** Critics or outlets, with what comparing says of each. */
-export function VoicesTable({ name, what, voices, sort, turned, href, sorted }: VoicesTableProps) {
+export function VoicesTable({ name, what, voices, sort, turned, colours, href, sorted }: VoicesTableProps) {
   const drawn = useGrowing(voices.length);
   const column = (key: VoiceSort, label: string, rising: boolean, more: Partial<Column> = {}): Column => ({
     key,
@@ -44,7 +47,7 @@ export function VoicesTable({ name, what, voices, sort, turned, href, sorted }: 
       {voices.slice(0, drawn).map((voice) => (
         <tr key={voice.name} data-part="voice" data-name={voice.name}>
           <th scope="row">
-            <a href={href(voice.name)}>{voice.name}</a>
+            <ColourDot colour={colours?.get(voice.name)} /> <a href={href(voice.name)}>{voice.name}</a>
           </th>
           <td class="of-figures">{whole(voice.reviews)}</td>
           <td>

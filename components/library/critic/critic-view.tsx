@@ -6,6 +6,7 @@ import { HowSwitch } from '../comparing/how-switch.tsx';
 import { useMarks } from '../comparing/use-voices.ts';
 import { VoiceStatistics } from '../comparing/voice-statistics.tsx';
 import { NotThere } from '../empty.tsx';
+import { NameActs } from '../labels/name-acts.tsx';
 import type { PageProps } from '../library-view.tsx';
 import { ReviewItem } from '../review-item.tsx';
 import { View } from '../view.tsx';
@@ -13,7 +14,7 @@ import { type CriticRoute, criticAddress, pageSize } from './address.ts';
 import './critic-view.css';
 
 /** One critic: how kind, how near to the reader, how they mark, who is alike, and their reviews. */
-export function CriticView({ library, route, go, visit, onDelete }: PageProps & { route: CriticRoute }) {
+export function CriticView({ library, route, go, visit, act, onDelete }: PageProps & { route: CriticRoute }) {
   const { id: name, how, show } = route;
   const live = useMarks(
     library,
@@ -43,6 +44,13 @@ export function CriticView({ library, route, go, visit, onDelete }: PageProps & 
             </div>
             <HowSwitch how={how} to={(how) => criticAddress.hash({ ...route, how })} />
           </header>
+          <NameActs
+            library={library}
+            kind="critic"
+            name={name}
+            act={act}
+            onRenamed={(id) => go(criticAddress.hash({ ...route, id }), 'replace')}
+          />
           <VoiceStatistics
             page={page}
             kind="critic"

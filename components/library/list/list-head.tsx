@@ -3,6 +3,7 @@ import { plural, t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import { deleteList, describeList } from '../../../lib/library/lists.ts';
 import type { ListRecord } from '../../../lib/library/records.ts';
+import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import { Icon } from '../../icon.tsx';
 import { listsAddress } from '../lists/address.ts';
 import { ListForm, type ListNames } from '../lists/list-form.tsx';
@@ -45,6 +46,13 @@ export function ListHead({ library, list, go, act }: ListHeadProps) {
             <Icon name="edit" />
             {t('listEdit')}
           </button>
+          {list.films.length > 0 && (
+            <ExportDialog
+              library={library}
+              label={t('exportThese')}
+              taken={async () => ({ scope: { of: 'films', ids: list.films }, title: list.name })}
+            />
+          )}
           <button type="button" data-part="list-delete" onClick={() => void remove()}>
             <Icon name="delete" />
             {t('listDelete')}

@@ -1,29 +1,36 @@
 import { useCallback } from 'preact/hooks';
-import { isColour } from '../../../lib/aspects/palette.ts';
 import { plural, t } from '../../../lib/i18n.ts';
-import type { Library } from '../../../lib/library/db.ts';
-import { CAPS } from '../../../lib/library/fields.ts';
-import { outletRow, outletRows } from '../../../lib/library/outlet-rows.ts';
-import { listReviews } from '../../../lib/library/queries.ts';
-import { colourName, renameName } from '../../../lib/library/rename-name.ts';
-import { useLive } from '../../use-live.ts';
-import { ColourDot } from '../labels/colour-dot.tsx';
-import { LabelActs } from '../labels/label-acts.tsx';
+import { voicePage } from '../../../lib/library/marks/voice-page.ts';
+import { useGrowing } from '../../use-growing.ts';
+import { HowSwitch } from '../comparing/how-switch.tsx';
+import { useMarks } from '../comparing/use-voices.ts';
+import { VoiceStatistics } from '../comparing/voice-statistics.tsx';
+import { criticAddress } from '../critic/address.ts';
+import { NameActs } from '../labels/name-acts.tsx';
+import { NameDot } from '../labels/name-dot.tsx';
 import type { PageProps } from '../library-view.tsx';
 import { outletsAddress } from '../outlets/address.ts';
 import { ReviewItem } from '../review-item.tsx';
 import { View } from '../view.tsx';
-import { type OutletRoute, outletAddress } from './address.ts';
+import { type OutletRoute, outletAddress, pageSize } from './address.ts';
+import '../empty.css';
 import '../labels/label-page.css';
 
-/** How many reviews stand on the page. */
-const MOST = 30;
+/** Critics that are named at most. */
+const MOST = 40;
 
-/** One outlet: its reviews, and what can be done with its name. */
-export function OutletView({ library, route, go, visit, act, onDelete }: PageProps & { route: OutletRoute }) {
-  const name = route.id;
-  const live = useLive(useCallback(() => outletPage(library, name), [library, name]));
+/** One outlet: what can be done with its name, its critics, how it marks, its reviews. */
+export function OutletView(props: PageProps & { route: OutletRoute }) {
+  const { library, route, go, visit, act, onDelete } = props;
+  const { id: name, how, show } = route;
+  const live = useMarks(
+    library,
+    useCallback(() => voicePage(library, 'outlet', name, how), [library, name, how]),
+  );
   const page = live.state === 'ready' ? live.value : undefined;
+  const rows = page?.rows ?? [];
+  const drawn = useGrowing(Math.min(show, rows.length));
+  const hash = (id: string) => outletAddress.hash({ id, how });
   return (
     <View
       name="outlet"
@@ -44,44 +51,50 @@ export function OutletView({ library, route, go, visit, act, onDelete }: PagePro
       {page && (
         <article class="label-page">
           <header>
-            <h1>
-              <ColourDot colour={page.row.colour} /> {name}
-            </h1>
-            <LabelActs
-              key={name}
+            <div class="label-title">
+              <h1>
+                <NameDot library={library} kind="outlet" name={name} /> {name}
+              </h1>
+              <HowSwitch how={how} to={(how) => outletAddress.hash({ ...route, how })} />
+            </div>
+            {page.companions.length > 0 && (
+              <p class="label-companions">
+                {page.companions.slice(0, MOST).map((critic) => (
+                  <a key={critic.name} href={criticAddress.hash({ id: critic.name, how })}>
+                    {t('nameWithCount', critic.name, critic.reviews)}
+                  </a>
+                ))}
+              </p>
+            )}
+            <NameActs
+              library={library}
+              kind="outlet"
               name={name}
-              longest={CAPS.name}
-              others={page.others}
-              colour={isColour(page.row.colour) ? page.row.colour : undefined}
-              onRename={async (to, options) => {
-                const work = () => renameName(library, { kind: 'outlet', from: name, to }, options);
-                if (await act(work, t('labelRenamed', name, to.trim())))
-                  go(outletAddress.hash({ id: to.trim() }), 'replace');
-              }}
-              onColour={(colour) =>
-                void act(() => colourName(library, 'outlet', name, colour), t('doneChanged'))
-              }
+              act={act}
+              onRenamed={(to) => go(hash(to), 'replace')}
             />
           </header>
+          <VoiceStatistics page={page} kind="outlet" how={how} href={hash} />
           <section aria-labelledby="outlet-reviews">
-            <h2 id="outlet-reviews">{plural('countReviews', page.row.reviews)}</h2>
+            <h2 id="outlet-reviews">{plural('countReviews', page.voice.reviews)}</h2>
             <ul class="reviews">
-              {page.reviews.map((row) => (
-                <ReviewItem key={row.review.id} row={row} onDelete={onDelete} />
+              {rows.slice(0, drawn).map((row) => (
+                <ReviewItem key={row.review.id} row={row} how={how} onDelete={onDelete} />
               ))}
             </ul>
+            {rows.length > show && (
+              <button
+                type="button"
+                class="label-more"
+                data-part="more"
+                onClick={() => go(outletAddress.hash({ ...route, show: show + pageSize }), 'replace')}
+              >
+                {t('showMore')}
+              </button>
+            )}
           </section>
         </article>
       )}
     </View>
   );
-}
-
-async function outletPage(library: Library, name: string) {
-  const [row, reviews, rows] = await Promise.all([
-    outletRow(library, name),
-    listReviews(library, { outlet: name, limit: MOST }),
-    outletRows(library),
-  ]);
-  return row && { row, reviews, others: rows.map((each) => each.name) };
 }

@@ -11,7 +11,12 @@ export type Sort = (typeof sorts)[number];
 /** The watchlist: which part of it, what is looked for, its order. */
 export const watchlistAddress = addressOfMany(
   'watchlist',
-  { state: oneOf('want', 'seen', 'dropped'), text, sort: oneOf(...sorts), show: whole(pageSize, 20_000) },
+  {
+    state: oneOf('want', 'seen', 'dropped', 'next'),
+    text,
+    sort: oneOf(...sorts),
+    show: whole(pageSize, 20_000),
+  },
   ['text', 'show'],
 );
 

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/i18n.ts';
-import type { WatchlistRoute } from './address.ts';
+import type { WatchRecord } from '../../../lib/library/records.ts';
+import '../empty.css';
 
 const titles = { want: 'watchEmptyWant', seen: 'watchEmptySeen', dropped: 'watchEmptyDropped' } as const;
 const hints = {
@@ -9,7 +10,7 @@ const hints = {
 } as const;
 
 /** Before the first film: says how one comes here. */
-export function EmptyWatchlist({ state }: { state: WatchlistRoute['state'] }) {
+export function EmptyWatchlist({ state }: { state: WatchRecord['state'] }) {
   return (
     <div class="empty" data-part="empty">
       <h2>{t(titles[state])}</h2>

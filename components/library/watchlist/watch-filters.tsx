@@ -1,4 +1,5 @@
 import { t } from '../../../lib/i18n.ts';
+import type { WatchRecord } from '../../../lib/library/records.ts';
 import { Icon } from '../../icon.tsx';
 import type { Go } from '../use-hash.ts';
 import { pageSize, type Sort, sorts, type WatchlistRoute, watchlistAddress } from './address.ts';
@@ -12,7 +13,15 @@ const names = {
 } as const satisfies Record<Exclude<Sort, 'usual'>, string>;
 
 /** What narrows and orders a part of the watchlist; kept in the address. */
-export function WatchFilters({ route, go }: { route: WatchlistRoute; go: Go }) {
+export function WatchFilters({
+  route,
+  state,
+  go,
+}: {
+  route: WatchlistRoute;
+  state: WatchRecord['state'];
+  go: Go;
+}) {
   const refine = (change: Partial<WatchlistRoute>, step: 'push' | 'replace') =>
     go(watchlistAddress.hash({ ...route, show: pageSize, ...change }), step);
   return (
@@ -43,7 +52,7 @@ export function WatchFilters({ route, go }: { route: WatchlistRoute; go: Go }) {
         >
           {sorts.map((sort) => (
             <option key={sort} value={sort}>
-              {t(sort === 'usual' ? usual[route.state] : names[sort])}
+              {t(sort === 'usual' ? usual[state] : names[sort])}
             </option>
           ))}
         </select>

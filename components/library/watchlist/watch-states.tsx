@@ -23,6 +23,15 @@ export function WatchStates({ route, counts }: { route: WatchlistRoute; counts: 
             </a>
           </li>
         ))}
+        <li>
+          <a
+            href={watchlistAddress.hash({ state: 'next' })}
+            data-part="state-next"
+            aria-current={route.state === 'next' ? 'true' : undefined}
+          >
+            {t('nextTitle')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

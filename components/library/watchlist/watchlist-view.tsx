@@ -3,6 +3,7 @@ import { t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import { type WatchRow as Row, watchPage } from '../../../lib/library/watch-rows.ts';
 import { moveWatch } from '../../../lib/library/watchlist.ts';
+import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import { useLive } from '../../use-live.ts';
 import { filmName } from '../film/film-name.ts';
 import type { PageProps } from '../library-view.tsx';
@@ -14,6 +15,7 @@ import { AddFilm } from './add-film.tsx';
 import { pageSize, type WatchlistRoute, watchlistAddress } from './address.ts';
 import { arrange } from './arrange.ts';
 import { EmptyWatchlist } from './empty-watchlist.tsx';
+import { NextFilms } from './next-films.tsx';
 import { WatchFilters } from './watch-filters.tsx';
 import { WatchRow } from './watch-row.tsx';
 import { WatchStates } from './watch-states.tsx';
@@ -21,7 +23,8 @@ import './watchlist-view.css';
 
 /** The films that the reader wants to see, has seen, or dropped. */
 export function WatchlistView({ library, route, go, visit, act }: PageProps & { route: WatchlistRoute }) {
-  const { state } = route;
+  // What is worth seeing next is no part of the list itself.
+  const state = route.state === 'next' ? 'want' : route.state;
   const live = useLive(useCallback(() => watchPage(library, state), [library, state]));
   const page = live.state === 'ready' ? live.value : undefined;
   const all = page?.rows ?? [];
@@ -36,14 +39,30 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
     >
       <div class="watchlist-head">
         <h1>{t('libraryWatchlist')}</h1>
+        {route.state !== 'next' && all.length > 0 && (
+          <ExportDialog
+            library={library}
+            label={t('exportThese')}
+            taken={async () => ({
+              scope: { of: 'films', ids: arrange(all, route).map(({ film }) => film.id) },
+              title: t('libraryWatchlist'),
+            })}
+          />
+        )}
       </div>
       {page && (
         <>
           <WatchStates route={route} counts={page.counts} />
-          <AddFilm library={library} to={{ watch: state }} act={act} />
-          {all.length > 0 && <WatchFilters route={route} go={go} />}
-          {all.length === 0 && <EmptyWatchlist state={state} />}
-          {all.length > 0 && <WatchRows library={library} route={route} rows={all} go={go} act={act} />}
+          {route.state === 'next' ? (
+            <NextFilms library={library} act={act} />
+          ) : (
+            <>
+              <AddFilm library={library} to={{ watch: state }} act={act} />
+              {all.length > 0 && <WatchFilters route={route} state={state} go={go} />}
+              {all.length === 0 && <EmptyWatchlist state={state} />}
+              {all.length > 0 && <WatchRows library={library} route={route} rows={all} go={go} act={act} />}
+            </>
+          )}
         </>
       )}
     </View>

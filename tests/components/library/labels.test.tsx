@@ -18,6 +18,7 @@ const open = async (hash: string) => {
   await eventually(() => expect(main()?.dataset['state']).toBe('ready'));
 };
 const labels = () => parts('label').map((label) => label.textContent);
+const voices = () => parts('voice').map((row) => row.dataset['name']);
 const rename = async (name: string) => {
   part('rename').click();
   await rendered();
@@ -82,11 +83,14 @@ describe('tags', () => {
 });
 
 describe('outlets', () => {
-  test('are listed, renamed and merged', async () => {
+  test('are listed, coloured, renamed and merged', async () => {
     await open('#/outlets');
-    expect(labels()).toEqual(['A Blog1 review', 'Little White Lies1 review', 'The Guardian1 review']);
+    await eventually(() => expect(voices()).toEqual(['A Blog', 'Little White Lies', 'The Guardian']));
     leave();
     await open('#/outlet/A%20Blog');
+    await eventually(() => expect(parts('colour')).toHaveLength(1));
+    document.querySelector<HTMLInputElement>('[data-part="colour"] [value="blue"]')?.click();
+    await eventually(() => expect(document.querySelector('h1 [data-colour="blue"]')).not.toBeNull());
     await rename('The Guardian');
     await eventually(() => expect(location.hash).toBe('#/outlet/The%20Guardian'));
     await eventually(() => expect(parts('review')).toHaveLength(2));
