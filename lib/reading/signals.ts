@@ -23,9 +23,9 @@ const TEXT = 30_000;
 const EDGE = 2500;
 
 const MARK =
-  /[★☆⭐✮✰✭]|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|note|voto|wertung|bewertung|nota|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?[a-f\d*]|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
+  /[★☆⭐✮✰✭]|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|overall|note|voto|wertung|bewertung|nota|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?(?:[a-f](?![a-z])|[\d*]|recommended|skip|see it)|(?:^|\n)\*{2,5} ?½?(?:\n|$)|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
 const FACTS =
-  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|\((?:dir\.|directed by|réal\.|reż\.|r:)/;
+  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|[(,] ?(?:dir\.|directed by|réal\.|reż\.|r:)/;
 /** How long a film is: "112 min", "1h52", "112 Minuten". */
 const RUNNING =
   /(?:^|[^\d])(?:[6-9]\d|1\d\d|2[0-3]\d) ?(?:min|мин|хв|perc|dk|λεπτά|分|분)|(?:^|\D)[1-3] ?(?:h|std\.|hrs?|hours?|u) ?(?:[0-5]\d|\d\d? ?min)/;
@@ -96,6 +96,12 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (news > 0) say((inTitle ? -1.6 : -2.2) - 0.6 * news, 'headline', first);
   if (/(?:^| )\d{1,3} (?:\S+ ){0,3}(?:films|movies|filme|peliculas|best|greatest)(?: |$)/.test(first))
     say(-3, 'list', first);
+  if (
+    /^how to |(?:^| )writ(?:e|ing) (?:an? )?(?:\S+ )?reviews?(?: |$)|(?:review|essay) (?:sample|example|template)/.test(
+      first,
+    )
+  )
+    say(-3, 'advice', first);
   if (WORKS.test(said.headlines[0]?.text ?? '')) say(-2, 'list', first);
   if (/(?:^| )(?:films|movies)(?: |$)/.test(first) && !inTitle) say(-1, 'headline', first);
   if (isListing(url, path, first) || (edges.match(MORE)?.length ?? 0) > 3) say(-5, 'listing', path);

@@ -3,8 +3,8 @@ import type { ScoreParser } from './parser.ts';
 import { markAndScale, withoutUnit } from './units.ts';
 
 /** Bodies of character classes. `alike` has made "🌟" a "★". */
-export const FILLED = '★⭐✭✮✯●⬤⚫■◼*';
-export const HOLLOW = '☆✩○◯⚪□◻';
+export const FILLED = '★⭐✭✮✯●⬤⚫■◼♥❤*';
+export const HOLLOW = '☆✩○◯⚪□◻♡';
 export const HALVED = '½⯪⯫⯨◐◑';
 
 const ROW = new RegExp(`^[${FILLED}${HOLLOW}${HALVED} ]+$`);

@@ -23,7 +23,7 @@ export interface Place {
 
 const REACH = 100;
 /** Whose mark it is: "nota do crítico", "note de la rédaction", "Wertung der Redaktion". */
-const WHOSE = `(?: (?:of the|de la|de l'|del|do|da|des?|der|van de|final|finale) ?[${LETTER}]{0,14})?`;
+const WHOSE = `(?: (?:of the|de la|de l'|del|do|da|des?|der|van de|final|finale|mea|noastră) ?[${LETTER}]{0,14})?`;
 const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
 const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL}${WHOSE})\\)? ?[:=-] ?$`);
 const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);

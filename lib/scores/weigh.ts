@@ -30,8 +30,8 @@ const glyphs: Weigh = (place, text, read) => {
       ? 0.5
       : 0;
   }
-  // Discs and squares are bullets before they are marks.
-  if (/^[●⬤⚫■◼○◯⚪□◻]/.test(text)) return marks > 2 && (alone || place.part) ? 0.6 : 0;
+  // Discs and squares are bullets before they are marks, hearts are decoration.
+  if (/^[●⬤⚫■◼○◯⚪□◻♥❤♡]/.test(text)) return marks > 2 && (alone || place.part) ? 0.6 : 0;
   if (place.part) return 0.8;
   if (/out of|\/ ?\d/.test(text.replace('1/2', ''))) return 0.9;
   if (marks === 1) return alone ? 0.5 : 0;

@@ -1,5 +1,5 @@
 import { CAPITAL } from '../../letters.ts';
-import { leadingNames } from '../language/names.ts';
+import { isFullName, leadingNames } from '../language/names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 
@@ -10,6 +10,9 @@ const COUNTRIES = new Set(
   ),
 );
 const YEAR_AFTER = new RegExp(`[${CAPITAL}][^\\n,.;:|()]{0,40}[\\s,–-]{1,3}((?:19|20)\\d\\d)(?!\\d)`, 'g');
+const COUNTRY_AFTER = /^ ?[(,] ?([^(),]{2,30})/;
+/** "Jane Doe, 2014" in a line of its own. */
+const SIGNED = new RegExp(`^([${CAPITAL}][^\\n,.;:|()\\d]{3,40}), ((?:19|20)\\d\\d)(?: ?[(,]|$)`);
 /** "De Jane Doe" over "Avec …": how French credits begin. */
 const FROM = /(?:^|[(/|]|\n)\s?(?:un film )?(?:de|d[’'])\s?(?=\S)/gi;
 const WITH = /^[\s,;.(0-9)-]{0,12}(?:\n|[|/.,])?\s?avec\b/i;
@@ -30,10 +33,17 @@ export function* creditsInText(text: string, titles: readonly string[]): Generat
   const keys = titles.map(folded).filter((key) => key.length > 1);
   for (const line of text.split('\n')) {
     if (line.length > 220) continue;
+    const [, maker = '', made] = line.length < 80 ? (SIGNED.exec(line) ?? []) : [];
+    if (isFullName(maker) && !endsInCountry(maker)) {
+      yield fact('directors', [maker], 0.52, 'text', line);
+      yield fact('year', Number(made), 0.55, 'text', line);
+    }
     for (const [whole, year] of line.matchAll(YEAR_AFTER)) {
       const words = whole.slice(0, -4);
       const named = keys.includes(folded(words));
-      if (named || endsInCountry(words)) yield fact('year', Number(year), named ? 0.6 : 0.62, 'text', line);
+      const country = COUNTRY_AFTER.exec(line.slice(line.indexOf(whole) + whole.length))?.[1];
+      if (named || endsInCountry(words) || (country && endsInCountry(country)))
+        yield fact('year', Number(year), named ? 0.6 : 0.62, 'text', line);
     }
   }
   for (const match of text.slice(0, 30_000).matchAll(FROM)) {

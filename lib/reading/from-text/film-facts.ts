@@ -12,7 +12,7 @@ const MID_LABEL =
   /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria|reż|režie|r|dir|instruktør|ohjaus|yönetmen|rendező|режисс?[её]р)\s?[.:]\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie|reż\.|rež\.)\s+/i;
 const YEAR_LABEL = /(?:year|jahr|ann[ée]e|anno|a[ñn]o|jaar)\s?:\s+((?:19|20)\d\d)(?!\d)/i;
 const RELEASED =
-  /\b(?:released|release date|(?:uk|us) release|kinostart|sortie|estreno|uscita)\s{0,9}:?\s{1,9}([^|•]{4,24})/i;
+  /\b(?:released|release date|(?:uk|us) release|kinostart|sortie|estreno|uscita|in (?:theat(?:er|re)s|cinemas)(?: on)?)\s{0,9}:?\s{1,9}([^|•]{4,24})/i;
 /** What stands in lines of facts beside the year: the running time, the age rating. */
 const RUNTIME = /\d{1,3}\s?(?:min|['’′])|\dh|\d h \d\d|pg-13|rated/i;
 const AMONG = /(?:^|[\s|•·/,–(-])((?:19|20)\d\d)(?=[\s|•·/,–)-])/;

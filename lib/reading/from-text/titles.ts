@@ -1,6 +1,7 @@
 import { CAPITAL } from '../../letters.ts';
 import { type TitleGuess, titlesIn } from '../language/headline-forms.ts';
 import { isFullName } from '../language/names.ts';
+import { isReviewWord } from '../language/review-words.ts';
 import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
@@ -48,6 +49,18 @@ function* datedLines(said: Said, backing: Backing): Generator<Proposal> {
   }
 }
 
+/** The longest beginning of a headline, before a small letter, that the text names: "Pão e Rosas" of "Pão e Rosas diverte". */
+function beginning(headline: string, backing: Backing): string | undefined {
+  const words = headline.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const [last = '', next = ''] = words.slice(count - 1, count + 1);
+    if (next !== next.toLowerCase() || last === last.toLowerCase()) continue;
+    const named = words.slice(0, count).join(' ');
+    if (named.length > 3 && support(backing, named) >= 0.2) return named;
+  }
+  return undefined;
+}
+
 /** The film as the page's heading and title name it, each form as far as the text backs it. */
 export function* titles(said: Said): Generator<Proposal> {
   const backing = backingOf(said);
@@ -60,6 +73,14 @@ export function* titles(said: Said): Generator<Proposal> {
     const guesses = titlesIn(text).filter(({ form }) => !smaller || (!told && NAMING.test(form)));
     if (!smaller || !told) yield* madeBy(text, backing, where);
     told ||= guesses.some(({ form }) => TELLING.test(form));
+    const reviewed = guesses.filter(({ form }) => form === 'review');
+    const leads = isReviewWord(folded(text).split(' ')[0] ?? '');
+    if (leads && reviewed.every(({ title }) => support(backing, title) === 0)) {
+      for (const { title, form, sure } of reviewed) {
+        const named = beginning(title, backing);
+        if (named) guesses.push({ title: named, form, sure });
+      }
+    }
     const backings = guesses.map(({ title }) => support(backing, title));
     for (const [at, guess] of guesses.entries()) {
       const { title, year, form, sure } = guess;

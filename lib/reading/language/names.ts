@@ -24,7 +24,7 @@ export function isName(text: string): boolean {
 
 /** What stands before a critic's name: "By", "Words by", "Von", "Autor:". */
 export const BY =
-  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|publié|rédigé|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)(?:\s*[:.])?\s+|[文글]\s?[:：]\s?)/i;
+  /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|posted|published|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|publié|rédigé|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|a cura di|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)(?:\s*[:.])?\s+|[文글]\s?[:：]\s?)/i;
 /** What stands after it: an office, a date. */
 const TAIL =
   /(?<!\s)\s*(?:[,|•·–—(]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|\d).*/i;
@@ -59,7 +59,7 @@ function capitalised(name: string): string {
   return name.replace(WORD, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-const FIRST = new RegExp(`(?:[Ss]ir )?(?<name>${PART})`, 'y');
+const FIRST = new RegExp(`(?:[Ss]ir )?(?<name>${PART})(?![${LETTER}]*\\s?:)`, 'y');
 const MORE = new RegExp(` ${PARTICLE}${PARTICLE}${PART}(?![${LETTER}]*\\s?:)`, 'y');
 
 /** Where the name ends with which a text begins, of at most four parts; and where it begins, after a "Sir". */

@@ -34,6 +34,15 @@ function signsDated(line: string): boolean {
   );
 }
 
+const OFFICE =
+  /^, [^,.]{0,30}(?:editor|critic|writer|reporter|staff|columnist|contributor|correspondent|redakteur(?:in)?|journalist(?:e|in)?)$/i;
+
+/** "Jane Doe, Arts Editor" in a line of its own. */
+function signsAs(line: string): boolean {
+  const [name] = leadingNames(line);
+  return name !== undefined && line.startsWith(name) && OFFICE.test(line.slice(name.length));
+}
+
 /** How near to the heading a place is: 1 around it, less further off. */
 function nearness(at: number, start: number, end: number): number {
   if (at >= start - 6 && at <= start + 12) return 1;
@@ -93,7 +102,7 @@ export const byline: Reader = {
         const among = early && line.length < 90 ? nameAmong(line) : [];
         if (insider) yield says([insider], 0.68);
         else if (among.length > 0) yield says(among, 0.55);
-        else if (early && line.length < 70 && signsDated(line))
+        else if (early && line.length < 70 && (signsDated(line) || signsAs(line)))
           yield says(leadingNames(line).slice(0, 1), 0.56);
         else if (SIGNATURE.test(line) && isFullName(signed)) yield says([signed], 0.55);
         else if (line.length < 40 && isFullName(line)) {

@@ -6,18 +6,12 @@ import { survey } from '../page/survey.ts';
 import { squeezed } from '../page/text.ts';
 import { isWithin } from '../page/within.ts';
 import { mark, type Proposal, type Reader } from '../proposal.ts';
+import { fromName, fromStyle, nameOf } from './drawn-styles.ts';
 import { fillsOf, isStar, namesOf, rowScore, STAR } from './star-row.ts';
 
 /** By what pages say that a mark is the visitors' or another film's, or that it is there to be clicked. */
 const OTHERS =
   /^(?:a|form|label) |user|reader|audience|visitor|comment|vote|your|leser|average|aggregate|imdb|tomato|related|teaser|card|kk-star|rate-this|rating-?form/i;
-
-const STARS = { kind: 'stars', worst: null } as const;
-
-function nameOf(element: Element): string {
-  const name = (element.getAttribute('class') ?? '').trim().split(/\s+/)[0];
-  return name ? `${element.localName}.${name.slice(0, 60)}` : element.localName;
-}
 
 const STATED = /(?:out of|von|sur|su|av|af) (\d{1,2})(?!\d)/;
 
@@ -70,43 +64,6 @@ function* fromAttributes(element: Element): Generator<Proposal> {
 function* statedWithin(row: Element): Generator<Proposal> {
   const boxes = [...row.querySelectorAll('[title], [aria-label]')].filter((each) => !isStar(each));
   if (boxes.length === 1 && boxes[0]) yield* fromAttributes(boxes[0]);
-}
-
-/** A row of stars of which a part of the width is filled: style="width:70%" is 3.5 of 5; style="--rating: 3.5". */
-function* fromStyle(element: Element): Generator<Proposal> {
-  const inner = element.querySelector('[style*="width"]');
-  const style = element.getAttribute('style') ?? inner?.getAttribute('style');
-  if (!style) return;
-  const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-  // A bar with words in it is a bar of one part of many, which says its mark itself.
-  if (!/star|rating/i.test(names) || /[^\s★☆⭐]/.test(element.textContent ?? '')) return;
-  const [raw, width, number] =
-    /(?:^|[;\s{])(?:width\s*:\s*(\d{1,3}(?:\.\d+)?)%|--(?:rating|score|stars?)\s*:\s*(\d(?:\.\d+)?)(?![\d.%]))/.exec(
-      style,
-    ) ?? [];
-  const value = number ? Number(number) : /star/i.test(names) ? Number(width) / 20 : 0;
-  const quarters = Math.round(value * 4);
-  if (!raw || !(value > 0 && value <= 5) || Math.abs(value * 4 - quarters) > 0.05) return;
-  yield mark({ ...STARS, raw: raw.trim(), value: quarters / 4, best: 5 }, 0.62, nameOf(element), style);
-}
-
-/** Classes and files that state a value: "star35", "rating-4", "stars-3-5", "4stars.png". */
-function* fromName(element: Element): Generator<Proposal> {
-  const name = element.localName === 'img' ? namesOf(element) : (element.getAttribute('class') ?? '');
-  const [raw, whole, half] =
-    /(?:^|[\s/_-])(?:stars?|rating)[_-]?(\d)(?:[._-]?([50]))?(?:[_-]?(?:stars?|von5|of-?5))?(?:$|[\s.])/i.exec(
-      name,
-    ) ??
-    /(?:^|[\s/_-])(\d)(?:[._-]?(5))?[_-]?(?:stars?|sterne)(?:$|[\s._-])/i.exec(name) ??
-    [];
-  const value = Number(whole) + (half === '5' ? 0.5 : 0);
-  if (raw && value <= 5)
-    yield mark(
-      { ...STARS, raw: squeezed(raw, 40), value, best: null },
-      0.45,
-      nameOf(element),
-      name.slice(0, 120),
-    );
 }
 
 /** The element around a star that holds its whole row. */

@@ -23,6 +23,16 @@ export const KIDS = [
   'The story: a hedgehog who is afraid of the dark befriends a firefly who is afraid of the light. They go on a road trip to find the moon. There are songs, most of them good, one of them so catchy that I am still humming it. The animation is gorgeous, especially the night scenes.',
   'Was it scary? The owl made my youngest hide under the seat for a minute. Were there jokes for grown-ups? A few. Did I cry? I am not saying. The middle drags a little and the villain turns up late, but when the lights came on both kids wanted to watch it again straight away. That tells you all you need to know.',
 ];
+export const COM = [
+  'Two rival bakers, one village green, and a wedding that neither of them was invited to: TITLE has the bones of a very old comedy, and it knows it. What it adds is Bea Quill, who plays the younger baker as a woman permanently on the verge of either laughing or throwing something.',
+  'The jokes come thick and mostly land. Writer-director Hugo Stam gives even the postman a running gag, and the bit with the collapsing croquembouche had my row in tears. There is a romance, which is sweet, and a subplot about planning permission, which is not.',
+  'At ninety-four minutes it does not outstay its welcome. Nobody will call it great art. But you will come out smiling, and hungry.',
+];
+export const DOCU = [
+  'TITLE opens with forty seconds of a tap dripping. It is a good joke and a statement of intent: this documentary about a drought in the Karoo is going to make you look at water. Over two years the filmmaker followed three farming families as their wells ran dry.',
+  'The access is extraordinary and the restraint more so. There is no narrator and hardly any music. Talking heads are kept to a minimum, and when a hydrologist does appear she is funny. I could have done with fewer drone shots, and the film loses focus when it leaves the farms for a conference in Geneva.',
+  'Still, this is vital viewing. The last scene, in which a boy hears rain on a tin roof for the first time, is worth the ticket on its own.',
+];
 
 /** A text as paragraphs. */
 export const ps = (text: string[], title = ''): string =>

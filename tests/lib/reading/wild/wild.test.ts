@@ -3,7 +3,9 @@ import { type Reading, SURE, sure } from '../../../../lib/reading/model.ts';
 import { folded } from '../../../../lib/reading/page/text.ts';
 import { readKnown } from '../../../../lib/reading/read-known.ts';
 import { documents } from '../documents.ts';
+import { clubs } from './clubs.ts';
 import { elsewhere } from './elsewhere.ts';
+import { everyday } from './everyday.ts';
 import { handmade } from './handmade.ts';
 import { headlines } from './headlines.ts';
 import { languages } from './languages.ts';
@@ -31,7 +33,18 @@ function filledIn(reading: Reading, { stated }: Wild) {
   };
 }
 
-const groups = { systems, languages, handmade, headlines, marks, portals, others, elsewhere };
+const groups = {
+  systems,
+  languages,
+  handmade,
+  headlines,
+  marks,
+  portals,
+  clubs,
+  others,
+  elsewhere,
+  everyday,
+};
 
 describe.each(Object.entries(groups))('%s in the wild', (_group, wilds) => {
   test.each(wilds.map((wild) => [wild.id, wild] as const))('%s', (_id, wild) => {
