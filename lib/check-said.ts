@@ -3,6 +3,7 @@ import type { Said } from './reading/said.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(-10_000), v.maxValue(10_000));
 const types = v.pipe(v.array(text(200)), v.maxLength(20));
 
 /**
@@ -13,7 +14,11 @@ export const SaidShape = v.object({
   url: text(4096),
   headlines: v.pipe(v.array(v.object({ text: text(400), where: text(40) })), v.maxLength(5)),
   emphasised: v.pipe(v.array(text(120)), v.maxLength(200)),
-  lines: v.pipe(v.array(v.object({ text: text(400), tag: text(40), aside: v.boolean() })), v.maxLength(600)),
+  lines: v.pipe(
+    v.array(v.object({ at: offset, text: text(400), tag: text(40), aside: v.boolean() })),
+    v.maxLength(600),
+  ),
+  place: v.object({ start: offset, end: offset }),
   sections: text(4000),
   text: text(30_000),
   words: count,

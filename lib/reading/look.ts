@@ -73,15 +73,16 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
   for (const reader of readers) heard(reader.name, () => reader.read(page), claims);
   const sighting: Sighting = { url, claims, listed: [], took: 0 };
   try {
-    const { text, words } = page.once(body);
+    const { text, words, from, to } = page.once(body);
     const nodes = [jsonLd, microdata].flatMap((part) => nodesOrNone(page, part));
-    const { emphasised } = page.once(survey);
+    const { emphasised, start } = page.once(survey);
     sighting.said = saidOf(page, site, {
       text,
       words,
       nodes,
       emphasised,
       lines: shortLines(page),
+      place: { start: start - from, end: to - from },
       smaller: smallerHeading(page),
     });
     sighting.listed = (list ? list(page) : embeddedReviews(nodes)).slice(0, LISTED);

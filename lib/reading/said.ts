@@ -24,6 +24,8 @@ export interface Said {
   sections: string;
   /** Short lines of the article and just around it, the boxes beside it too: where facts are printed. */
   lines: Line[];
+  /** Where the heading stands and the article ends, counted in blocks from its first. */
+  place: { start: number; end: number };
   /** The article's plain text. */
   text: string;
   words: number;
@@ -38,6 +40,8 @@ export interface Said {
 
 /** A line of a page: its text, its element's name, and whether it stands in a box beside the article. */
 export interface Line {
+  /** Its block's place, counted from the article's first. */
+  at: number;
   text: string;
   tag: string;
   aside: boolean;
@@ -52,6 +56,7 @@ interface Article {
   nodes: readonly SchemaNode[];
   emphasised?: readonly string[];
   lines?: Line[];
+  place?: Said['place'];
   /** A smaller heading below the page's own. */
   smaller?: string | undefined;
 }
@@ -60,7 +65,7 @@ interface Article {
 export function saidOf(
   page: Page,
   { aggregator }: Site,
-  { text, words, nodes, emphasised = [], lines = [], smaller }: Article,
+  { text, words, nodes, emphasised = [], lines = [], place = { start: 0, end: 0 }, smaller }: Article,
 ): Said {
   const own = canonicalOf(page)?.url ?? page.url;
   // An aggregator's page that gives another site's address is still the aggregator's.
@@ -72,6 +77,7 @@ export function saidOf(
     sections: page.once(labels),
     emphasised: emphasised.slice(0, 200),
     lines,
+    place,
     text: text.slice(0, TEXT),
     words,
     ogType: page.once(meta).first('og:type')?.slice(0, 100) ?? '',

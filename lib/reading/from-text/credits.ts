@@ -1,5 +1,5 @@
 import { CAPITAL } from '../../letters.ts';
-import { isFullName, leadingNames } from '../language/names.ts';
+import { isFullName, leadingNames } from '../language/leading-names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 

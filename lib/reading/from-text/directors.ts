@@ -1,5 +1,5 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
-import { leadingNames, NAMES } from '../language/names.ts';
+import { leadingNames, NAMES } from '../language/leading-names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import { endsInCountry } from './credits.ts';

@@ -1,6 +1,6 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { titlesIn } from '../language/headline-forms.ts';
-import { leadingNames } from '../language/names.ts';
+import { leadingNames } from '../language/leading-names.ts';
 import { datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
@@ -9,6 +9,7 @@ import type { Claim } from '../weigh.ts';
 import { creditsInText, endsInCountry } from './credits.ts';
 import { directorsInText } from './directors.ts';
 import { filmFacts } from './film-facts.ts';
+import { signedLines } from './signed-lines.ts';
 import { titles } from './titles.ts';
 
 const DATED = new RegExp(`([${CAPITAL}][${LETTER}\\d:,’' -]{1,60}?)[”’"'»“]?\\s\\(((?:19|20)\\d\\d)\\)`, 'g');
@@ -48,6 +49,7 @@ export function fromText(said: Said): Claim[] {
     [...proposals].map((proposal) => ({ reader, proposal }));
   return [
     ...by('inference/headline', titles(said)),
+    ...by('inference/byline', signedLines(said)),
     ...by('inference/facts', makers(said.headlines)),
     ...by('inference/facts', filmFacts(said.lines)),
     ...by('inference/facts', directorsInText(said.text, names)),

@@ -1,6 +1,6 @@
 import { CAPITAL } from '../../letters.ts';
 import { type TitleGuess, titlesIn } from '../language/headline-forms.ts';
-import { isFullName } from '../language/names.ts';
+import { isFullName } from '../language/leading-names.ts';
 import { isReviewWord } from '../language/review-words.ts';
 import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';

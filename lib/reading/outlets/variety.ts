@@ -1,4 +1,4 @@
-import { leadingNames } from '../language/names.ts';
+import { leadingNames } from '../language/leading-names.ts';
 import { body } from '../page/body.ts';
 import type { Outlet } from './outlet.ts';
 

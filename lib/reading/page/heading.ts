@@ -4,8 +4,7 @@ import { squeezed, textOf } from './text.ts';
 const CALLED = 'h1, [itemprop~="headline"], .entry-title, .post-title';
 const OWN = ':is(main, article) :is(h1, h2)';
 /** The site's header, and what stands beside the article. */
-const SITE =
-  'body > header, #header, [class*="site-" i], [class*="brand" i], [class*="logo" i], nav, aside, footer';
+const SITE = 'body > header, #header, [class*="site-" i], [class*="brand" i], nav, aside, footer';
 
 const DATED = /\((?:19|20)\d\d\)$/;
 

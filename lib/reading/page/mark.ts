@@ -7,8 +7,7 @@ const CLASS = /star-rating|review-score|review-rating|rating-stars|rating__star/
 export function attributeMark(page: Page): boolean {
   return (
     someClass(page, CLASS) ||
-    page.document.querySelector(
-      '[aria-label*="out of 5" i], img[alt$=" rating" i], img[class*="star"], i[class*="fa-star"]',
-    ) !== null
+    page.document.querySelector('[aria-label*="out of 5" i], img[class*="star"], i[class*="fa-star"]') !==
+      null
   );
 }

@@ -7,13 +7,15 @@ import { survey } from './survey.ts';
 const LONGEST = 400;
 const MOST = 600;
 
-/** The short lines of the article and a little before and after it; a longer one leaves its beginning, to part them. */
+/** The short lines of the article and a little before and after it; a longer one leaves its place, without its text. */
 export function shortLines(page: Page): Line[] {
   const { blocks } = page.once(survey);
   const { from, to } = page.once(body);
-  return blocks
-    .slice(Math.max(0, from - 10), to + 4)
-    .flatMap(({ text, tag, aside }) => text.split('\n').map((line) => ({ text: line, tag, aside })))
-    .map((line) => (line.text.length > LONGEST ? { ...line, text: '' } : line))
-    .slice(0, MOST);
+  const lines: Line[] = [];
+  for (let at = Math.max(0, from - 10); at < Math.min(blocks.length, to + 4) && lines.length < MOST; at++) {
+    const { text = '', tag = '', aside = false } = blocks[at] ?? {};
+    for (const line of text.split('\n'))
+      lines.push({ at: at - from, text: line.length > LONGEST ? '' : line, tag, aside });
+  }
+  return lines.slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
-import { isFullName, isName } from '../language/names.ts';
+import { isName } from '../language/names.ts';
 import { body } from '../page/body.ts';
 import { headlines, siteNames } from '../page/headline.ts';
 import { meta } from '../page/meta.ts';
@@ -9,6 +9,7 @@ import { folded } from '../page/text.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const NAME = `[${CAPITAL}][${LETTER}’-]{1,20}(?: [${CAPITAL}][${LETTER}.’-]*){0,2}`;
+const FULL = new RegExp(`^${NAME}$`);
 const RUN_BY = new RegExp(`\\b(?:created|written|run|maintained|curated|made) by (${NAME})`);
 const I_AM = new RegExp(
   `(?:^|[\\s!,.])(?:I[’']m|I am|My name is|Ich bin|Je suis|Soy|Ik ben) (${NAME})(?=[\\s!,.]|$)`,
@@ -40,7 +41,7 @@ export const siteOwner: Reader = {
       const owner = OWNED.exec(name)?.[1];
       const east = EAST_NAME.test(name);
       if (owner && isName(owner)) yield fact('critics', [owner], 0.52, 'title', name);
-      else if (name && name === site && (east || isFullName(name)) && isName(name))
+      else if (name && name === site && (east || (FULL.test(name) && name.includes(' '))) && isName(name))
         yield fact('critics', [name], east ? 0.62 : 0.4, 'title', title);
     }
     const { from, to } = page.once(body);

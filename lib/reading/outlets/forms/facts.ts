@@ -1,5 +1,6 @@
 import { dateIn } from '../../language/dates.ts';
-import { leadingNames, namesIn } from '../../language/names.ts';
+import { leadingNames } from '../../language/leading-names.ts';
+import { namesIn } from '../../language/names.ts';
 import { body } from '../../page/body.ts';
 import { headingOf } from '../../page/heading.ts';
 import type { Page } from '../../page/page.ts';

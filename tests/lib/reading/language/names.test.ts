@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isName, leadingNames, namesIn } from '../../../../lib/reading/language/names.ts';
+import { leadingNames } from '../../../../lib/reading/language/leading-names.ts';
+import { isName, namesIn } from '../../../../lib/reading/language/names.ts';
 
 describe('names in a byline', () => {
   it.each([
