@@ -7,7 +7,8 @@ const CLASS = /star-rating|review-score|review-rating|rating-stars|rating__star/
 export function attributeMark(page: Page): boolean {
   return (
     someClass(page, CLASS) ||
-    page.document.querySelector('[aria-label*="out of 5" i], img[class*="star"], i[class*="fa-star"]') !==
-      null
+    page.document.querySelector(
+      '[aria-label*="out of 5" i], img[class*="star"], img[alt$="rating"], i[class*="fa-star"]',
+    ) !== null
   );
 }
