@@ -5,6 +5,7 @@ import type { Library } from '../../lib/library/db.ts';
 import { deleteReviews } from '../../lib/library/save.ts';
 import { readHash } from './address/place.ts';
 import { BackupReminder } from './backups/backup-reminder.tsx';
+import { TagColours, useTagColours } from './labels/tag-colours.ts';
 import type { Shown } from './library-view.tsx';
 import { Masthead } from './masthead.tsx';
 import { UnknownView } from './unknown-view.tsx';
@@ -36,6 +37,7 @@ function shownAt(hash: string): Shown {
 /** The library: a masthead and the view that the address names. */
 export function LibraryPage({ library }: { library: Library }) {
   useDensity();
+  const colours = useTagColours(library);
   const [hash, go] = useHash();
   const shown = useMemo(() => shownAt(hash), [hash]);
   const { act, notice } = useActing(library);
@@ -54,7 +56,9 @@ export function LibraryPage({ library }: { library: Library }) {
       <Masthead current={shown.within} />
       <BackupReminder library={library} />
       <Fragment key={shown.key}>
-        {shown.render({ library, go, visit: { place, arrived }, act, onDelete })}
+        <TagColours.Provider value={colours}>
+          {shown.render({ library, go, visit: { place, arrived }, act, onDelete })}
+        </TagColours.Provider>
       </Fragment>
       {notice}
     </>

@@ -38,3 +38,9 @@ export async function taggedFilms(library: Library, name: string): Promise<FilmR
   const films = await library.films.where('tags').equals(name).filter(isLive).toArray();
   return films.sort((a, b) => a.title.localeCompare(b.title));
 }
+
+/** The colours of the tags that have one, by the tag's id. Only Dexie reads. */
+export async function tagColours(library: Library): Promise<Map<string, string>> {
+  const tags = (await library.tags.toArray()).filter(isLive);
+  return new Map(tags.flatMap(({ id, colour }) => (colour === undefined ? [] : [[id, colour] as const])));
+}

@@ -15,6 +15,7 @@ import { FilmBeside } from './film-beside.tsx';
 import { FilmHead } from './film-head.tsx';
 import { FilmLikely } from './film-likely.tsx';
 import { FilmListen } from './film-listen.tsx';
+import { FilmLists } from './film-lists.tsx';
 import { filmName } from './film-name.ts';
 import { FilmOwn } from './film-own.tsx';
 import { FilmScores } from './film-scores.tsx';
@@ -76,6 +77,7 @@ export function FilmView({ library, route, go, visit, act, onDelete }: PageProps
             onMerge={(other) => void merge(page.film, other)}
             onApart={(other) => void apart(page.film, other)}
           />
+          <FilmLists library={library} film={page.film} act={act} />
           {page.rows.length > 0 && <FilmScores page={page} route={route} />}
           <FilmListen library={library} rows={page.rows} route={route} />
           <FilmBeside library={library} rows={page.rows} route={route} go={go} />

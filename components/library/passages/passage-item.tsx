@@ -5,6 +5,8 @@ import { addressAt, quotedIn } from '../../../lib/text-fragment.ts';
 import { aspectName, aspectStyle } from '../../aspect-name.ts';
 import { Icon } from '../../icon.tsx';
 import { filmAddress } from '../film/address.ts';
+import { ColourDot } from '../labels/colour-dot.tsx';
+import { useTagColour } from '../labels/tag-colours.ts';
 import { OuterLink } from '../outer-link.tsx';
 import { reviewAddress } from '../review/address.ts';
 import { tagAddress } from '../tag/address.ts';
@@ -20,6 +22,7 @@ export interface PassageItemProps {
 /** A marked passage: the words in their aspect's colour, who wrote them of which film, the note, and the way to the page. */
 export function PassageItem({ row, aspects }: PassageItemProps) {
   const { passage, review, film } = row;
+  const colourOf = useTagColour();
   const aspect = passage.aspect === undefined ? undefined : aspects.get(passage.aspect);
   const who = [review.critics.join(', '), review.outlet].filter(Boolean).join(', ');
   return (
@@ -52,7 +55,7 @@ export function PassageItem({ row, aspects }: PassageItemProps) {
         </OuterLink>
         {passage.tags.map((tag) => (
           <a key={tag} class="passage-tag" href={tagAddress.hash({ id: tag })}>
-            {tag}
+            <ColourDot colour={colourOf(tag)} /> {tag}
           </a>
         ))}
       </p>

@@ -74,6 +74,8 @@ describe('tags', () => {
     await open('#/tag/festival');
     document.querySelector<HTMLInputElement>('[data-part="colour"] [value="teal"]')?.click();
     await eventually(() => expect(document.querySelector('h1 [data-colour="teal"]')).not.toBeNull());
+    const dots = () => document.querySelectorAll('.tag-links [data-colour="teal"]').length;
+    await eventually(() => expect(dots()).toBe(2));
     document.querySelector<HTMLElement>('.label-acts [data-part="delete"]')?.click();
     await eventually(() => expect(labels()).toEqual(['slow burn1 review']));
     part('undo').click();

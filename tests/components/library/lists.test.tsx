@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../../lib/library/db.ts';
 import { createList } from '../../../lib/library/lists.ts';
 import { eventually, mount, part, parts, rendered, type } from '../mount.ts';
-import { freshLibrary } from './some-library.ts';
+import { fill, freshLibrary } from './some-library.ts';
 
 vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
 
@@ -75,6 +75,19 @@ describe('lists', () => {
     await eventually(() =>
       expect(parts('list').map((each) => each.textContent)).toEqual(['Dry days 0 films']),
     );
+  });
+
+  test('a film’s page says on which it is, and changes that', async () => {
+    const [saved] = await fill(library);
+    const { id } = await createList(library, { name: 'Rainy days' });
+    await open(`#/film/${saved?.film.id}`);
+    await eventually(() => expect(part('film-lists').textContent).toContain('Rainy days'));
+    const box = () => part('film-lists').querySelector<HTMLInputElement>('input');
+    box()?.click();
+    await eventually(async () => expect((await library.lists.get(id))?.films).toEqual([saved?.film.id]));
+    await eventually(() => expect(box()?.checked).toBe(true));
+    box()?.click();
+    await eventually(() => expect(box()?.checked).toBe(false));
   });
 
   test('an address of no list says so', async () => {
