@@ -36,6 +36,11 @@ export function PopupNotes(props: {
           </button>
         </p>
       )}
+      {page.reading?.fallback && !saved && !picking && (
+        <p class="popup-note" data-part="fallback">
+          {t('noteFallback', page.reading.fallback.outlet)}
+        </p>
+      )}
       {!saved && !picking && <Why page={page} />}
       {change && !picking && (
         <ChangedSince change={change} onSettle={(take) => void clipping.settle(change, take)} />

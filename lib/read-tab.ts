@@ -33,5 +33,6 @@ export async function readPage(tab: TabRead['tab']): Promise<TabRead> {
     return { tab, problem: 'restricted' };
   }
   const sighting = checkSighting(result);
+  if (sighting) performance.mark('page-read', { detail: sighting.took });
   return sighting ? { tab, reading: conclude(sighting, knownSite(tab.url)) } : { tab, problem: 'failed' };
 }

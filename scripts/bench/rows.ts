@@ -6,6 +6,8 @@ export interface Row {
   unit: string;
   /** What the median may be at most. */
   budget?: number;
+  /** What 95 in 100 may be at most. */
+  budget95?: number;
 }
 
 /** The value that a share of the samples (0 to 1) does not exceed, interpolated. NaN for none. */
@@ -16,12 +18,19 @@ export function quantile(samples: readonly number[], share: number): number {
   return below + (above - below) * (at - Math.floor(at));
 }
 
-/** Whether the median is over its budget; without samples it is. */
-export function isOver({ samples, budget }: Row): boolean {
-  return budget !== undefined && !(quantile(samples, 0.5) <= budget);
+/** Whether the median is over its budget, or the 95th percentile over its own; without samples they are. */
+export function isOver({ samples, budget = Infinity, budget95 = Infinity }: Row): boolean {
+  const holds = (share: number, most: number) => most === Infinity || quantile(samples, share) <= most;
+  return !holds(0.5, budget) || !holds(0.95, budget95);
 }
 
 const figure = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toString());
+
+const budgets = ({ budget, budget95 }: Row) =>
+  [budget, budget95]
+    .filter((each) => each !== undefined)
+    .map(figure)
+    .join(' / ');
 
 /** The rows as a table for the terminal. */
 export function tableOf(rows: readonly Row[]): string {
@@ -30,7 +39,7 @@ export function tableOf(rows: readonly Row[]): string {
     row.what,
     `${figure(quantile(row.samples, 0.5))} ${row.unit}`,
     `${figure(quantile(row.samples, 0.95))} ${row.unit}`,
-    row.budget === undefined ? '' : `${figure(row.budget)} ${row.unit}`,
+    row.budget === undefined ? '' : `${budgets(row)} ${row.unit}`,
     String(row.samples.length),
     row.budget === undefined ? '' : isOver(row) ? 'over' : 'ok',
   ]);

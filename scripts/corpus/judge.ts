@@ -20,8 +20,10 @@ export interface PageResult {
   kind: Kind;
   ambiguous: boolean;
   decided: Decision;
-  /** Milliseconds that reading took in the page. */
+  /** Milliseconds that reading took in the page, once the browser had done it there before. */
   ms: number;
+  /** Milliseconds that the first reading took there, the popup's own: `ms` where it is not known. */
+  first: number;
   fields: Record<FieldName, Field>;
   scores: ScoresResult;
   /** The readers that gave evidence for a value that is right here. */
@@ -41,7 +43,7 @@ export const nothing: Reading = {
 };
 
 /** Compares a page's reading with what a person read off it. */
-export function judge(entry: PageEntry, reading: Reading): PageResult {
+export function judge(entry: PageEntry, reading: Reading, first = reading.took): PageResult {
   const stated = entry.expected.scores.filter(({ value }) => value !== null);
   return {
     file: entry.file,
@@ -49,6 +51,7 @@ export function judge(entry: PageEntry, reading: Reading): PageResult {
     ambiguous: entry.ambiguous === true,
     decided: reading.decision.value,
     ms: reading.took,
+    first,
     fields: compareFields(entry.expected, filledIn(reading)),
     scores: compareScores(stated, scoresOf(reading), entry.scoresExhaustive !== false),
     proven: provenBy(entry.expected, reading),

@@ -5,6 +5,7 @@ import type { Reading } from '../../lib/reading/model.ts';
 import { type Chromium, startChromium } from '../browsers/chromium.ts';
 import { type Press, servePages } from '../press/serve.ts';
 import { structuredAlone } from './baseline.ts';
+import { firstReading } from './first-reading.ts';
 import { judge, nothing, type PageResult } from './judge.ts';
 import { readActiveTab } from './read-active-tab.ts';
 import { type StillPage, stillPage } from './still-page.ts';
@@ -15,15 +16,22 @@ const inAll = 25_000;
 
 const cardIsThere = 'main[data-state="ready"], main[data-state="saved"], main[data-state="error"]';
 
-async function readPage(chromium: Chromium, { page, show }: StillPage, url: string): Promise<Reading> {
+/** A page as it was read, and how long (ms) the popup's own reading took, which was the first there. */
+interface Read {
+  reading: Reading;
+  first: number;
+}
+
+async function readPage(chromium: Chromium, { page, show }: StillPage, url: string): Promise<Read> {
   await show(url, loading);
   const popup = await chromium.openPopup(page);
   try {
     // Until the card is there, so that the popup's own reading does not run at the same time.
     await popup.waitForSelector(cardIsThere, { timeout: loading });
+    const first = await firstReading(popup);
     const sighting = checkSighting(await popup.evaluate(readActiveTab(readingScript(url))));
     if (!sighting) throw new Error('the reading script gave nothing');
-    return conclude(sighting, knownSite(url));
+    return { reading: conclude(sighting, knownSite(url)), first };
   } finally {
     // A popup that lost the focus has closed itself.
     await popup.close().catch(() => undefined);
@@ -48,7 +56,7 @@ export interface CorpusRun {
 }
 
 /** Reads in a tab of its own without the page's scripts: some drive the popup away by reloading without end. */
-async function readWithoutScripts(chromium: Chromium, url: string): Promise<Reading> {
+async function readWithoutScripts(chromium: Chromium, url: string): Promise<Read> {
   const still = await stillPage(chromium, false);
   try {
     return await within(inAll, readPage(chromium, still, url));
@@ -65,21 +73,22 @@ async function readAll(
   const run: CorpusRun = { pages: [], alone: [] };
   let still = await stillPage(chromium);
   for (const { entry, url } of press.pages) {
-    let reading = nothing;
+    let read: Read = { reading: nothing, first: 0 };
     let failed: string | undefined;
     try {
-      reading = await within(inAll, readPage(chromium, still, url));
+      read = await within(inAll, readPage(chromium, still, url));
     } catch {
       // Whatever the page did to its tab, the next one starts in a fresh one.
       still.page.close().catch(() => undefined);
       still = await stillPage(chromium);
       try {
-        reading = await readWithoutScripts(chromium, url);
+        read = await readWithoutScripts(chromium, url);
       } catch (error) {
         failed = error instanceof Error ? error.message : String(error);
       }
     }
-    run.pages.push({ ...judge(entry, reading), ...(failed === undefined ? {} : { failed }) });
+    const { reading, first } = read;
+    run.pages.push({ ...judge(entry, reading, first), ...(failed === undefined ? {} : { failed }) });
     run.alone.push(judge(entry, structuredAlone(reading)));
     onPage(run.pages.length, press.pages.length);
   }

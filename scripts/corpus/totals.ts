@@ -39,6 +39,7 @@ export interface Totals {
     parts: { stated: number; right: number };
   };
   ms: { median: number; p95: number };
+  first: { median: number; p95: number };
   failed: number;
   /** Readers that no page proves, by their names in evidence. */
   unproven: string[];
@@ -86,7 +87,8 @@ export function totalsOf(pages: PageResult[]): Totals {
   const reviews = clear.filter((page) => page.kind === 'review');
   const others = clear.filter((page) => page.kind === 'not-a-review');
   const scores = reviews.map((page) => page.scores);
-  const took = pages.filter((page) => page.failed === undefined).map((page) => page.ms);
+  const read = pages.filter((page) => page.failed === undefined);
+  const spread = (values: number[]) => ({ median: percentile(values, 0.5), p95: percentile(values, 0.95) });
   const inventedOn = (some: PageResult[]): number => some.filter((page) => page.scores.invented > 0).length;
   return {
     kinds: (Object.keys(decisionOf) as Kind[]).map((kind) => kindTotal(kind, pages)),
@@ -107,7 +109,8 @@ export function totalsOf(pages: PageResult[]): Totals {
         right: sum(scores.map(({ parts }) => parts.right)),
       },
     },
-    ms: { median: percentile(took, 0.5), p95: percentile(took, 0.95) },
+    ms: spread(read.map(({ ms }) => ms)),
+    first: spread(read.map(({ first }) => first)),
     failed: pages.filter((page) => page.failed !== undefined).length,
     unproven: unproven(pages),
   };

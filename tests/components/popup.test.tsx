@@ -98,6 +98,13 @@ test('shows what was read, with the focus on the button that saves', async () =>
   expect(document.activeElement).toBe(part('save'));
 });
 
+test('says of which outlet the own markup was not found', async () => {
+  await open({ reading: { ...reading(), fallback: { outlet: 'The Example' } } });
+  expect(part('fallback').textContent).toContain('The Example');
+  await open();
+  expect(parts('fallback')).toHaveLength(0);
+});
+
 test('every field has a name', async () => {
   await open();
   for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) {

@@ -80,6 +80,8 @@ describe('totals', () => {
     expect(percentile([1, 2, 3, 4], 0.95)).toBe(4);
     expect(percentile([], 0.5)).toBe(0);
     expect(totals.ms).toEqual({ median: 4, p95: 9 });
+    expect(totals.first).toEqual({ median: 4, p95: 9 });
+    expect(totalsOf([judge(entry, reading, 30)]).first).toEqual({ median: 30, p95: 30 });
   });
 
   it('prints each miss on a line of its own', () => {

@@ -73,7 +73,7 @@ export function describeCorrecting(open: () => Promise<Room>): void {
       await save(popup);
       await popup.close();
       await tab.close();
-      await clip(room(), 'slantmagazine.com/');
+      await clip(room(), 'slantmagazine.com/film/red-rooms');
 
       const library = await openLibrary(room(), '#/reviews?tag=courtroom');
       expect(await textsOf(library, '[data-part="review"]')).toHaveLength(2);

@@ -9,7 +9,8 @@ import { misses } from '../../../scripts/corpus/misses.ts';
 import { readActiveTab } from '../../../scripts/corpus/read-active-tab.ts';
 import type { PageEntry } from '../../../scripts/press/index-file.ts';
 import { demoFolder } from '../support/folders.ts';
-import type { Room } from '../support/room.ts';
+import { demoPage, type Room } from '../support/room.ts';
+import { textsOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 
 const entries: PageEntry[] = JSON.parse(readFileSync(join(demoFolder, 'index.json'), 'utf8'));
@@ -30,6 +31,24 @@ export function describeReading(open: () => Promise<Room>): void {
       expect(entry && reading && misses(judge(entry, reading))).toEqual([]);
       await popup.close();
       await tab.close();
+    });
+  });
+
+  describe('an outlet that has changed its pages', () => {
+    const said = async (file: string) => {
+      const tab = await room().openTab(demoPage(room(), file));
+      const popup = await room().openPopup(tab);
+      return textsOf(popup, '[data-part="fallback"]');
+    };
+
+    it('is read like any other, and that is said', async () => {
+      expect(await said('slantmagazine.com/film/past-lives')).toEqual([
+        'Slant Magazine seems to have changed its pages. This one was read like any other site’s: please check the mark.',
+      ]);
+    });
+
+    it('is not said of one that has not', async () => {
+      expect(await said('slantmagazine.com/film/red-rooms')).toEqual([]);
     });
   });
 }

@@ -100,7 +100,11 @@ export function describeWalk(open: () => Promise<Room>): void {
     });
 
     it('puts four critics of a film on one axis', async () => {
-      for (const file of ['lwlies.com/', 'rogerebert.com/reviews/red-rooms-2024', 'slantmagazine.com/'])
+      for (const file of [
+        'lwlies.com/',
+        'rogerebert.com/reviews/red-rooms-2024',
+        'slantmagazine.com/film/red-rooms',
+      ])
         await clip(room(), file);
       const { popup, tab } = await openOn(room(), demoPage(room(), 'theguardian.com/film/2024/sep/05/'));
       expect(

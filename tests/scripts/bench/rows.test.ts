@@ -18,6 +18,13 @@ it('holds the median to the budget', () => {
   expect(isOver({ ...row, samples: [], budget: 24 })).toBe(true);
 });
 
+it('holds the 95th percentile to a budget of its own', () => {
+  const row = { what: 'popup', samples, unit: 'ms', budget: 25 };
+  expect(isOver({ ...row, budget95: 39 })).toBe(false);
+  expect(isOver({ ...row, budget95: 38 })).toBe(true);
+  expect(tableOf([{ ...row, budget95: 38 }])).toMatch(/25 \/ 38 ms +4 +over$/);
+});
+
 it('prints a table with the verdict at the end', () => {
   const [head, first, second] = tableOf([
     { what: 'popup', samples, unit: 'ms', budget: 20 },
