@@ -7,6 +7,8 @@ export type Surface = Omit<FirefoxPage, 'screenshot'>;
 /** A page in a tab. */
 export interface Tab extends Surface {
   goto(url: string): Promise<void>;
+  /** Gives the viewport a size in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Presses the mouse at one point of the viewport, moves to the other, lets go. */
   drag(from: Point, to: Point): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function chromiumSurface(page: Page): Tab {
     async goto(url) {
       await page.goto(url);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     async drag([x, y], [toX, toY]) {
       await page.mouse.move(x, y);
       await page.mouse.down();

@@ -1,0 +1,4 @@
+import { describeLibrary } from './scenarios/library.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeLibrary(chromiumRoom);
