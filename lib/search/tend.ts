@@ -19,8 +19,8 @@ import { addDocs, finish, keep } from './write.ts';
 /** Reviews read at once. */
 const PAGE = 100;
 /** A segment is closed at this many words, which bounds the memory that building takes. */
-const SEGMENT_WORDS = 1_200_000;
-const SEGMENT_DOCS = 25_000;
+export const SEGMENT_WORDS = 1_200_000;
+export const SEGMENT_DOCS = 25_000;
 /** So many changed reviews each page keeps in memory; more are written as a segment. */
 export const MOST_RECENT = 64;
 
