@@ -49,8 +49,10 @@ export function ReviewEditor({ library, review, act, onDone }: ReviewEditorProps
   const there = saved !== undefined;
 
   useEffect(() => {
-    const gone = new AbortController();
     if (there) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [there]);
+  useEffect(() => {
+    const gone = new AbortController();
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onDone();
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();

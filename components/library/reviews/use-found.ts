@@ -54,7 +54,8 @@ export function useFound(
     };
   }, [store, usable, query, sort]);
 
-  const waiting = usable === undefined && query.clauses.length === 0;
+  // Until what the index finds is there, not only until the index is: nothing goes and comes again.
+  const waiting = all === undefined && query.clauses.length === 0;
   const first = useLive(
     useCallback(
       async () =>
