@@ -4,7 +4,6 @@ import { phraseIn } from './phrase.ts';
 import type { Clause, Query } from './query.ts';
 import { within } from './ranges.ts';
 import { type LoadedBlock, type Lookup, termsIn } from './terms.ts';
-import { Reader } from './varint.ts';
 
 /** A match of the whole word counts so much more than one of its beginning. */
 const WHOLE_WORD = 3;
@@ -85,13 +84,24 @@ function findWords(
     });
 }
 
-/** The documents that have a term, with the mask of the fields that it stands in. */
+/** The documents that have a term, with the mask of the fields that it stands in. Written out, as it is where the time goes. */
 function eachPosting({ block }: LoadedBlock, term: number, each: (doc: number, mask: number) => void): void {
-  const end = block.ends[term] ?? 0;
-  const reader = new Reader(block.postings, block.ends[term - 1] ?? 0, end);
+  const { postings, ends } = block;
+  const end = ends[term] ?? 0;
+  let at = ends[term - 1] ?? 0;
   let doc = 0;
-  while (reader.more) {
-    doc += reader.next();
-    each(doc, reader.next());
+  while (at < end) {
+    let byte = postings[at++] ?? 0;
+    let more = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] ?? 0;
+      more |= (byte & 127) << shift;
+    }
+    doc += more;
+    byte = postings[at++] ?? 0;
+    let mask = byte & 127;
+    // A mask has ten bits: two bytes at most.
+    if (byte > 127) mask |= (postings[at++] ?? 0) << 7;
+    each(doc, mask);
   }
 }

@@ -3,21 +3,30 @@
  * sort, because comparing 100,000 one by one would hold the page up.
  */
 export function sortedBy(docs: Uint32Array, key: (doc: number) => number): Uint32Array {
-  const keys = Float64Array.from(docs, key);
+  const keys = new Float64Array(docs.length);
   let most = 0;
-  for (const value of keys) if (value > most) most = value;
+  for (let i = 0; i < docs.length; i++) {
+    const value = key(docs[i] ?? 0);
+    keys[i] = value;
+    if (value > most) most = value;
+  }
+  const digits = Math.min(DIGITS, most + 1);
   let order = docs;
   let values = keys;
-  for (let unit = 1; unit <= most; unit *= DIGITS) {
+  for (let unit = 1; unit <= most; unit *= digits) {
     const next = new Uint32Array(order.length);
     const nextValues = new Float64Array(order.length);
-    const places = new Uint32Array(DIGITS + 1);
-    for (const value of values) places[digit(value, unit) + 1] = (places[digit(value, unit) + 1] ?? 0) + 1;
-    for (let i = 1; i <= DIGITS; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
+    const places = new Uint32Array(digits + 1);
+    for (const value of values) {
+      const after = (Math.floor(value / unit) % digits) + 1;
+      places[after] = (places[after] ?? 0) + 1;
+    }
+    for (let i = 1; i <= digits; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
     for (let i = 0; i < order.length; i++) {
       const value = values[i] ?? 0;
-      const place = places[digit(value, unit)] ?? 0;
-      places[digit(value, unit)] = place + 1;
+      const digit = Math.floor(value / unit) % digits;
+      const place = places[digit] ?? 0;
+      places[digit] = place + 1;
       next[place] = order[i] ?? 0;
       nextValues[place] = value;
     }
@@ -28,10 +37,6 @@ export function sortedBy(docs: Uint32Array, key: (doc: number) => number): Uint3
 }
 
 const DIGITS = 65_536;
-
-function digit(value: number, unit: number): number {
-  return Math.floor(value / unit) % DIGITS;
-}
 
 /** The place of each name among all, in order; the empty name's is the last. */
 export function ranksOf(lists: readonly (readonly string[])[]): Uint32Array[] {

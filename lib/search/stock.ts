@@ -61,9 +61,14 @@ export class Stock {
     const scores = new Uint16Array(this.#length);
     for (const [i, { segment, blocks }] of this.parts.entries())
       scores.set(matchSegment(segment, query, blocks), this.#starts[i] ?? 0);
-    const found = order.filter((doc) => (scores[doc] ?? 0) > 0);
-    if (sort !== 'relevance') return found;
-    return sortedBy(found, (doc) => 0xffff - (scores[doc] ?? 0));
+    const found = new Uint32Array(order.length);
+    let count = 0;
+    for (const doc of order) if ((scores[doc] ?? 0) > 0) found[count++] = doc;
+    const hits = found.slice(0, count);
+    if (sort !== 'relevance') return hits;
+    let best = 0;
+    for (const score of scores) if (score > best) best = score;
+    return sortedBy(hits, (doc) => best - (scores[doc] ?? 0));
   }
 
   get #length(): number {
