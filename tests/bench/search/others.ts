@@ -84,7 +84,7 @@ export function scan(): Engine {
 }
 
 export function ufuzzy(): Engine {
-  const engine = new UFuzzy({ interLft: 1 });
+  const engine = new UFuzzy();
   return throughTexts(
     (texts, text) => engine.search(texts, wordsOf(text).join(' '), 4, 1000)[0]?.length ?? 0,
   );
