@@ -40,6 +40,7 @@ function rowOf(cells: Cells): FilmItem | Problem {
     imdb: cells('imdbid'),
     tmdb: cells('tmdbid'),
     boxd: boxdCode(cells('letterboxduri')),
+    letterboxd: /letterboxd\.com\/film\/([\w-]+)/.exec(cells('letterboxduri'))?.[1] ?? '',
   });
   if (!film) return { code: 'noFilm' };
   const seenOn = isoDate(cells('watcheddate'));

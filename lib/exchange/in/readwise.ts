@@ -2,7 +2,6 @@ import type { InForm, ReadOptions } from '../form.ts';
 import type { PassageItem } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { isoTime } from '../text/dates.ts';
-import { armed } from '../text/defuse.ts';
 import { type Cells, hasColumns, readTable } from '../text/table.ts';
 
 /** Readwise's table of highlights. Tags stand in the note: ".noir .slow". */
@@ -17,10 +16,10 @@ export const readwise: InForm = {
 };
 
 function rowOf(cells: Cells, { pages }: ReadOptions): PassageItem | Problem {
-  const [quote, url, headline] = [armed(cells('highlight')), cells('url'), armed(cells('title'))];
+  const [quote, url, headline] = [cells('highlight'), cells('url'), cells('title')];
   if (quote === '') return { code: 'noQuote' };
   if (!/^https?:/i.test(url)) return { code: 'noAddress' };
-  const words = armed(cells('note'));
+  const words = cells('note');
   const tags = [...words.matchAll(/(?:^|\s)\.([\p{L}\p{N}_-]+)(?=\s|$)/gu)].map(([, tag = '']) => tag);
   const note = words.replaceAll(/(?:^|\s)\.[\p{L}\p{N}_-]+(?=\s|$)/gu, '').trim();
   const created = isoTime(cells('date'));

@@ -1,13 +1,13 @@
-import { parseScore } from '../../scores/parse.ts';
 import type { Head, InForm, ReadOptions, Row, TextFile } from '../form.ts';
-import { type FilmItem, type Item, type ReviewItem } from '../model.ts';
+import type { FilmItem, Item, ReviewItem } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { guessColumns, TABLE_FIELDS, type TableField } from '../text/columns.ts';
 import { isoDate } from '../text/dates.ts';
 import { dayOrder, type Order, orderedDate } from '../text/day-order.ts';
 import { armed } from '../text/defuse.ts';
 import { filmOf } from '../text/facts.ts';
-import { readTable, tagsIn } from '../text/table.ts';
+import { namesIn, scoresIn } from '../text/names.ts';
+import { readTable } from '../text/table.ts';
 
 /** Any table with a column of titles: what its columns are is guessed by their names, and its reader may say otherwise. */
 export const table: InForm = {
@@ -48,8 +48,13 @@ function isTable({ columns, text }: Head): boolean {
   return names.size >= columns.length - 1 && short && !/^\s*[<{[]/.test(first) && second !== '';
 }
 
-/** A cell of a field, as it was before a spreadsheet was kept from running it. */
-type Field = (field: TableField) => string;
+/** A row by its fields. */
+interface Field {
+  /** A cell, as it was before a spreadsheet was kept from running it. */
+  (field: TableField): string;
+  /** The names in a cell: in our own tables only a semicolon parts them. */
+  names: (field: TableField) => string[];
+}
 
 async function* read(file: TextFile, { columns, dayFirst }: ReadOptions): AsyncGenerator<Row> {
   const given = columns ?? guessColumns(file.head.columns);
@@ -58,12 +63,16 @@ async function* read(file: TextFile, { columns, dayFirst }: ReadOptions): AsyncG
   const told = dayOrder(file.head.text);
   const asked = dayFirst ? 'day' : 'month';
   const order = told === 'unclear' && dayFirst !== undefined ? asked : told;
+  const isOwn = file.head.columns.includes('film tags');
   yield* readTable(file, (cells) => {
-    const field: Field = (name) => {
+    const cell = (name: TableField) => {
       const column = places.get(name);
       return column === undefined ? '' : armed(cells(column));
     };
-    return places.has('url') && field('url') !== '' ? reviewOf(field) : filmItem(field, order);
+    const field: Field = Object.assign(cell, { names: (name: TableField) => namesIn(cell(name), isOwn) });
+    return places.has('url') && field('url') !== ''
+      ? reviewItems(field, order)
+      : filmItem(field, order, true);
   });
 }
 
@@ -76,30 +85,34 @@ function named(field: Field) {
     title: field('title'),
     originalTitle: field('originalTitle'),
     year: field('year'),
-    directors: field('directors').replaceAll(';', ','),
+    directors: field.names('directors').join(','),
     imdb: /tt\d+/.exec(field('imdb'))?.[0] ?? field('imdb'),
+    wikidata: field('wikidata'),
+    letterboxd: field('letterboxd'),
     tmdb: /\d+/.exec(field('tmdb'))?.[0] ?? '',
   });
 }
 
-function filmItem(field: Field, order: Order): FilmItem | Problem {
+/** What a row says of a film. `alone`: it says nothing of a review, so that all of it is of the film. */
+function filmItem(field: Field, order: Order, alone: boolean): FilmItem | Problem {
   const film = named(field);
   if (!film) return { code: 'noFilm' };
   const written = field('ownScore');
-  const score = written === '' ? undefined : parseScore(written);
+  const [score] = scoresIn(written);
   if (written !== '' && !score) return { code: 'score', about: written };
   const date = field('seenOn');
   const isDate = /\d{4}/.test(date);
   const seenOn = isoDate(date) ?? orderedDate(date, order);
   if (isDate && !seenOn) return { code: order === 'unclear' ? 'dayOrder' : 'date', about: date };
-  const state =
-    stateOf(field('state')) ??
-    (score || isDate || /^(?:1|x|y|yes|true|seen)$/i.test(date) ? 'seen' : undefined);
-  const [note, tags, lists] = [field('note'), tagsIn(field('tags')), tagsIn(field('lists'))];
+  const isSeen = score || isDate || /^(?:1|x|y|yes|true|seen)$/i.test(date);
+  const state = stateOf(field('state')) ?? (isSeen ? 'seen' : alone ? 'want' : undefined);
+  const note = field('filmNote') || (alone ? field('note') : '');
+  const tags = field.names(alone && field('filmTags') === '' ? 'tags' : 'filmTags');
+  const lists = field.names('lists');
   return {
     kind: 'film',
     film,
-    watch: { state: state ?? 'want', ...(seenOn && { seenOn }) },
+    ...(state && { watch: { state, ...(seenOn && { seenOn }) } }),
     ...(score && { ownScore: score }),
     ...(note && { note }),
     ...(tags.length > 0 && { tags }),
@@ -115,30 +128,28 @@ function stateOf(text: string): 'want' | 'seen' | 'dropped' | undefined {
     : undefined;
 }
 
-function reviewOf(field: Field): Item | Problem {
+function reviewItems(field: Field, order: Order): Item[] | Problem {
   const url = field('url');
   if (!/^https?:/i.test(url)) return { code: 'noAddress' };
-  const film = named(field);
-  if (!film) return { code: 'noFilm' };
-  const scores = field('score')
-    .split(/\s{0,9};\s*/)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, score: parseScore(text) }));
-  const unread = scores.find(({ score }) => !score);
-  if (unread) return { code: 'score', about: unread.text };
-  const published = isoDate(field('published'));
+  const own = filmItem(field, order, false);
+  if ('code' in own) return own;
+  const scores = scoresIn(field('score'));
+  if (field('score') !== '' && scores.length === 0) return { code: 'score', about: field('score') };
+  const published = isoDate(field('published')) ?? (/^\d{4}(?:-\d\d)?$/.exec(field('published')) ?? [])[0];
   const texts: Partial<ReviewItem> = {};
   for (const name of ['outlet', 'headline', 'excerpt', 'note'] as const)
     if (field(name)) texts[name] = field(name);
-  const [critics, tags] = [tagsIn(field('critics').replaceAll(';', ',')), tagsIn(field('tags'))];
-  return {
+  const [critics, tags] = [field.names('critics'), field.names('tags')];
+  const review: ReviewItem = {
     kind: 'review',
     url,
-    film,
+    film: own.film,
     ...texts,
     ...(critics.length > 0 && { critics }),
     ...(published && { published }),
-    ...(scores.length > 0 && { scores: scores.flatMap(({ score }) => score ?? []) }),
+    ...(scores.length > 0 && { scores }),
     ...(tags.length > 0 && { tags }),
   };
+  const saysMore = Object.keys(own).length > 2;
+  return saysMore ? [own, review] : [review];
 }

@@ -69,6 +69,7 @@ function annotationOf(annotation: unknown, { pages }: ReadOptions): PassageItem 
     ...(note && { note }),
     ...(tags.length > 0 && { tags }),
     ...(aspect && { aspect }),
+    ...(texts('moderating').includes('spoiler') && { spoiler: true }),
     ...(created && { created }),
   };
 }

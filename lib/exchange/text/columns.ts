@@ -32,6 +32,10 @@ export const TABLE_FIELDS = {
   directors: ['directors', 'director', 'directed by', 'regie', 'réalisateur', 'regista', 'режиссёр'],
   imdb: ['imdb', 'imdb id', 'imdbid', 'imdb_id', 'const', 'tconst'],
   tmdb: ['tmdb', 'tmdb id', 'tmdbid', 'tmdb_id'],
+  wikidata: ['wikidata id', 'wikidata'],
+  letterboxd: ['letterboxd id', 'letterboxd slug'],
+  filmTags: ['film tags'],
+  filmNote: ['film note'],
   ownScore: [
     'my score',
     'my rating',
@@ -46,7 +50,7 @@ export const TABLE_FIELDS = {
     'myrating',
     'userrating',
   ],
-  state: ['status', 'state', 'watch state'],
+  state: ['watchlist', 'status', 'state', 'watch state'],
   seenOn: [
     'seen on',
     'watched date',
@@ -62,7 +66,7 @@ export const TABLE_FIELDS = {
   note: ['note', 'notes', 'my note', 'my review', 'comment', 'comments', 'memo'],
   tags: ['tags', 'labels'],
   lists: ['lists', 'list', 'collection', 'collections'],
-  url: ['review address', 'url', 'link', 'address', 'review url'],
+  url: ['address', 'review address', 'url', 'link', 'address', 'review url'],
   outlet: ['outlet', 'publication', 'source', 'publisher', 'magazine'],
   critics: ['critics', 'critic', 'author', 'authors', 'reviewer', 'byline'],
   published: ['published', 'review date', 'publication date', 'date published'],

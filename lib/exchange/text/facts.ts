@@ -11,6 +11,8 @@ interface Named {
   tmdb?: string | number | null;
   /** Code of its short address at Letterboxd. */
   boxd?: string;
+  wikidata?: string;
+  letterboxd?: string;
 }
 
 /** The identity that a row gives a film, as far as its cells have the form of one. `undefined` if it names none. */
@@ -20,7 +22,10 @@ export function filmOf({ title, originalTitle, year, directors, ...given }: Name
   if (imdb) ids.imdb = `tt${imdb}`;
   const tmdb = String(given.tmdb ?? '');
   if (/^[1-9]\d{0,9}$/.test(tmdb)) ids.tmdb = tmdb;
-  if (given.boxd) ids.boxd = given.boxd;
+  for (const site of ['boxd', 'wikidata', 'letterboxd'] as const) {
+    const id = given[site];
+    if (id) ids[site] = id;
+  }
   const name = title.trim();
   if (name === '') return undefined;
   const of = yearOf(year);

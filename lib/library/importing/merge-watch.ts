@@ -14,8 +14,11 @@ export function withWatch(
 ): WatchRecord {
   if (!isLive(record)) return make(id, { state, ...(seenOn && { seenOn }) }, at);
   const patch: Patch<WatchRecord> = {};
-  if (state === 'seen') patch.state = 'seen';
-  else if (record.state !== 'seen' && record.state !== state) {
+  // What was seen has no place any more among what is wanted.
+  if (state === 'seen') {
+    patch.state = 'seen';
+    if (record.state !== 'seen') patch.rank = undefined;
+  } else if (record.state !== 'seen' && record.state !== state) {
     differences.push({ field: 'watch', mine: record.state, theirs: state });
     if (take) patch.state = state;
   }

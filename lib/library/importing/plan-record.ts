@@ -21,7 +21,7 @@ export function planRecord({ table: list, record: given }: RecordItem, context: 
   if (!table || !record) return { problem: { code: 'wrong', about: list } };
   if (record.deleted !== undefined && !('mergedInto' in record)) return planGrave(table, record);
   const known =
-    table === 'films' && !('mergedInto' in record) ? filmHere(record as FilmRecord, context) : undefined;
+    table === 'films' && record.deleted === undefined ? filmHere(record as FilmRecord, context) : undefined;
   if (known !== undefined) return planKnownFilm(record as FilmRecord, known, context);
   const theirs = referred(table, record, context.knownAs);
   return {
@@ -30,7 +30,7 @@ export function planRecord({ table: list, record: given }: RecordItem, context: 
       const mine = batch.get(table, theirs.id);
       if (!mine || (!isLive(mine) && isLive(theirs))) {
         batch.put(table, theirs);
-        return { kind: 'new' };
+        return { kind: isLive(theirs) ? 'new' : 'added' };
       }
       const merged = isLive(mine) && isLive(theirs) ? mergeRecord(mine, theirs) : mine;
       const changed = merged !== mine && batch.put(table, derived(table, merged));

@@ -127,6 +127,18 @@ async function problemsOf(source: Source): Promise<unknown[]> {
   }
 }
 
+it('brings back what was deleted since', async () => {
+  const library = await someLibrary();
+  const blob = await makeBackup(library, new Date());
+  const before = await kept(library);
+  await deleteReviews(
+    library,
+    (await library.reviews.toArray()).map(({ id }) => id),
+  );
+  await importAll(library, [{ name: 'backup.zip', blob }]);
+  expect(await kept(library)).toEqual(before);
+});
+
 it('adds nothing to the library that it came from', async () => {
   const library = await someLibrary();
   const before = await kept(library);
