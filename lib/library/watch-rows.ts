@@ -22,13 +22,14 @@ export interface WatchPage {
 /**
  * One part of the watchlist in its own order: what is wanted by the reader's priority, what was seen with the latest
  * seen first, what was dropped with the latest dropped first. Only Dexie reads.
+ * @param limit the most rows to return.
  */
-export async function watchPage(library: Library, state: State): Promise<WatchPage> {
+export async function watchPage(library: Library, state: State, limit = Infinity): Promise<WatchPage> {
   const all = (await library.watchlist.toArray()).filter(isLive);
   const counts = { want: 0, seen: 0, dropped: 0 };
   for (const watch of all) counts[watch.state] += 1;
   const chosen = all.filter((watch) => watch.state === state).sort(state === 'want' ? byRank : byLatest);
-  return { counts, rows: await withFilms(library, chosen) };
+  return { counts, rows: await withFilms(library, chosen.slice(0, limit)) };
 }
 
 function byLatest(a: WatchRecord, b: WatchRecord): number {

@@ -28,6 +28,8 @@ export async function listenForComplaints(evaluate: EvaluateInWindow, origin: st
       observe(message) {
         if (!(message instanceof Ci.nsIScriptError) || !message.sourceName.startsWith('${origin}')) return;
         const line = message.sourceName + ':' + message.lineNumber + ': ' + message.errorMessage;
+        // Firefox's own note when a page is closed while it asks the browser something: nothing went wrong.
+        if (/Promise (resolved|rejected) after context unloaded/.test(line)) return;
         if (message.category.startsWith('CSP') && /block|violat/i.test(line)) add(violations, line);
         else if (!(message.flags & Ci.nsIScriptError.warningFlag)) add(errors, line);
       },

@@ -8,6 +8,14 @@ interface Drag {
   to: number;
 }
 
+/** Letting go of what was dragged is no press of the handle. */
+function swallowClick(handle: HTMLElement): void {
+  const ending = new AbortController();
+  const swallow = (click: Event) => click.stopImmediatePropagation();
+  handle.addEventListener('click', swallow, { capture: true, signal: ending.signal });
+  setTimeout(() => ending.abort());
+}
+
 /** How near to the window's edge it scrolls, and by how much a frame, in pixels. */
 const EDGE = 72;
 const STEP = 12;
@@ -63,6 +71,7 @@ export function useDrag(onDrop: (id: string, place: number) => void) {
         const last = dragRef.current;
         end.abort();
         show(undefined);
+        if (last) swallowClick(handle);
         if (!last || !drop) return;
         // Its own place is free once it is taken out.
         const place = last.to > last.from ? last.to - 1 : last.to;

@@ -25,7 +25,10 @@ import './watchlist-view.css';
 export function WatchlistView({ library, route, go, visit, act }: PageProps & { route: WatchlistRoute }) {
   // What is worth seeing next is no part of the list itself.
   const state = route.state === 'next' ? 'want' : route.state;
-  const live = useLive(useCallback(() => watchPage(library, state), [library, state]));
+  // A place in the reader's order is one among all; searching and sorting looks at all. Else what is not shown is not read.
+  const some = state !== 'want' && route.sort === 'usual' && route.text.trim() === '';
+  const limit = some ? route.show : undefined;
+  const live = useLive(useCallback(() => watchPage(library, state, limit), [library, state, limit]));
   const page = live.state === 'ready' ? live.value : undefined;
   const all = page?.rows ?? [];
   return (
@@ -43,10 +46,11 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
           <ExportDialog
             library={library}
             label={t('exportThese')}
-            taken={async () => ({
-              scope: { of: 'films', ids: arrange(all, route).map(({ film }) => film.id) },
-              title: t('libraryWatchlist'),
-            })}
+            taken={async () => {
+              const { rows } = await watchPage(library, state);
+              const ids = arrange(rows, route).map(({ film }) => film.id);
+              return { scope: { of: 'films', ids }, title: t('libraryWatchlist') };
+            }}
           />
         )}
       </div>
@@ -60,7 +64,16 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
               <AddFilm library={library} to={{ watch: state }} act={act} />
               {all.length > 0 && <WatchFilters route={route} state={state} go={go} />}
               {all.length === 0 && <EmptyWatchlist state={state} />}
-              {all.length > 0 && <WatchRows library={library} route={route} rows={all} go={go} act={act} />}
+              {all.length > 0 && (
+                <WatchRows
+                  library={library}
+                  route={route}
+                  rows={all}
+                  more={page.counts[state] > all.length}
+                  go={go}
+                  act={act}
+                />
+              )}
             </>
           )}
         </>
@@ -73,11 +86,13 @@ interface WatchRowsProps {
   library: Library;
   route: WatchlistRoute;
   rows: readonly Row[];
+  /** Whether there are more than these. */
+  more: boolean;
   go: Go;
   act: Act;
 }
 
-function WatchRows({ library, route, rows, go, act }: WatchRowsProps) {
+function WatchRows({ library, route, rows, more, go, act }: WatchRowsProps) {
   const [order, list] = useOrder(
     rows.map(({ film }) => ({ id: film.id, name: filmName(film) })),
     (id, place) => act(() => moveWatch(library, id, place), t('orderChanged')),
@@ -104,7 +119,7 @@ function WatchRows({ library, route, rows, go, act }: WatchRowsProps) {
           />
         ))}
       </ol>
-      {found.length > shown.length && (
+      {(more || found.length > shown.length) && (
         <button
           type="button"
           class="watchlist-more"

@@ -1,4 +1,5 @@
-import { type Advice, whatNext } from '../../compare/next.ts';
+import { agreementWith } from '../../compare/agreement.ts';
+import { type Advice, suggest } from '../../compare/next.ts';
 import type { How } from '../../compare/number.ts';
 import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
@@ -23,7 +24,7 @@ export interface NextFilm {
 const REASONS = 3;
 
 /**
- * What to see next by the critics that the reader agrees with, the most promising first (`whatNext`); without films
+ * What to see next by the critics that the reader agrees with, the most promising first (`suggest`); without films
  * that were seen or dropped. `own`: how many films the reader has marked. Only Dexie reads before the first pause.
  */
 export async function nextFilms(
@@ -31,23 +32,25 @@ export async function nextFilms(
   how: How,
   most: number,
 ): Promise<{ films: NextFilm[]; own: number }> {
+  // What can change is read before the first pause: after it, a live query no longer sees what is read.
   const marks = await readMarks(library);
   const watches = new Map((await library.watchlist.filter(isLive).toArray()).map((each) => [each.id, each]));
   const own = ownNumbers(marks.own, how);
+  await pause();
+  const table = criticsTable(marks, how);
+  await pause();
+  const agreements = agreementWith(table, own);
+  await pause();
   const films: NextFilm[] = [];
-  for (const { film: id, expected, advice } of whatNext(criticsTable(marks, how), own)) {
+  for (const { film: id, expected, advice } of suggest(table, own, agreements)) {
     if (films.length === most) break;
     const watch = watches.get(id);
     if (watch && watch.state !== 'want') continue;
     const film = await liveFilm(library, id);
     if (!film) continue;
-    const reasons = reasonsOf(
-      advice,
-      (await reviewsOf(library, film)).map(({ review }) => review),
-    );
-    films.push({ film, expected, reasons, ...(watch && { watch }) });
+    const reviews = (await reviewsOf(library, film)).map(({ review }) => review);
+    films.push({ film, expected, reasons: reasonsOf(advice, reviews), ...(watch && { watch }) });
   }
-  await pause();
   return { films, own: own.size };
 }
 

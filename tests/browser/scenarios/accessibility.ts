@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
+import { retype } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { expectAccessible } from './axe.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
@@ -52,6 +53,45 @@ export function describeAccessibility(open: () => Promise<Room>): void {
       await full.evaluate(`void (location.hash = '#/nowhere')`);
       await full.waitFor(`document.querySelector('main').dataset.view === 'unknown'`);
       await expectAccessible(full, 'library, nowhere');
+    });
+
+    it('the library: watchlist, lists, tags, outlets, passages, a review to read', async () => {
+      const { popup } = await openOn(room(), demoPage(room(), 'lwlies.com/reviews/red-rooms'));
+      await popup.evaluate(`document.querySelector('[data-part="watch"] [value="want"]').click()`);
+      await retype(popup, '[data-part="tags"]', 'courtroom,');
+      await save(popup);
+      await popup.close();
+      const library = await openLibrary(room(), '#/watchlist');
+      await library.waitFor(`document.querySelector('[data-part="watch-details"]')`);
+      await retype(library, '[data-part="add-title"]', 'Ran');
+      await library.press('Enter');
+      await library.waitFor(`document.querySelectorAll('[data-part="order-handle"]').length === 2`);
+      await library.evaluate(`document.querySelector('[data-part="watch-details"]').click()`);
+      await library.evaluate(`document.querySelector('[data-part="order-handle"]').click()`);
+      await library.waitFor(`document.querySelector('[data-part="order-menu"]')`);
+      await expectAccessible(library, 'library, watchlist');
+      for (const hash of [
+        'watchlist?state=next',
+        'watchlist?state=seen',
+        'lists',
+        'tags',
+        'tag/courtroom',
+        'outlets',
+        'outlet/Little%20White%20Lies',
+        'passages',
+      ]) {
+        await library.evaluate(`void (location.hash = '#/${hash}')`);
+        await library.waitFor(
+          `document.querySelector('main').dataset.view === '${hash.replace(/[/?].*/, '')}'
+            && document.querySelector('main').dataset.state === 'ready'`,
+        );
+        await expectAccessible(library, `library, ${hash}`);
+      }
+      await library.evaluate(`void (location.hash = '#/reviews')`);
+      await library.waitFor(`document.querySelector('[data-part="read"]')`);
+      await library.evaluate(`location.hash = document.querySelector('[data-part="read"]').hash`);
+      await library.waitFor(`document.querySelector('main').dataset.view === 'review'`);
+      await expectAccessible(library, 'library, review');
     });
 
     it('the welcome page', async () => {

@@ -5,6 +5,7 @@ import type { Library } from '../../../lib/library/db.ts';
 import { addToList, createList, removeFromList } from '../../../lib/library/lists.ts';
 import { byRank } from '../../../lib/library/rank.ts';
 import { deleteReviews, saveReview, undo } from '../../../lib/library/save.ts';
+import { watchPage } from '../../../lib/library/watch-rows.ts';
 import { changeWatch, moveWatch, setOwnScore, setWatch } from '../../../lib/library/watchlist.ts';
 import { contents, draft, emptyLibrary, expectComesBack, mark } from './making.ts';
 
@@ -78,6 +79,25 @@ describe('priority', () => {
     await expect(moveWatch(library, first, 0)).rejects.toMatchObject({ code: 'missing' });
     await setWatch(library, first, 'want');
     expect(await wanted()).toEqual(['Border', 'Columbus', 'Aftersun']);
+  });
+});
+
+describe('a part of the watchlist', () => {
+  test('is read as far as it is shown, and counted whole', async () => {
+    for (const [i, title] of films.entries()) {
+      const { film } = await addFilm(library, { title }, { watch: 'seen' });
+      await changeWatch(library, film.id, { seenOn: `2024-0${i + 1}` });
+    }
+    await addFilm(library, { title: 'Ran' }, { watch: 'want' });
+    const { counts, rows } = await watchPage(library, 'seen', 2);
+    expect(counts).toEqual({ want: 1, seen: 3, dropped: 0 });
+    expect(rows.map(({ film }) => film.title)).toEqual(['Columbus', 'Border']);
+    const [columbus = ''] = rows.map(({ film }) => film.id);
+    await setWatch(library, columbus, 'dropped');
+    expect((await watchPage(library, 'seen')).rows.map(({ film }) => film.title)).toEqual([
+      'Border',
+      'Aftersun',
+    ]);
   });
 });
 
