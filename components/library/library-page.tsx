@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import { deleteReviews } from '../../lib/library/save.ts';
 import { readHash } from './address/place.ts';
 import { BackupReminder } from './backups/backup-reminder.tsx';
+import { settled } from './comparing/use-voices.ts';
 import { TagColours, useTagColours } from './labels/tag-colours.ts';
 import type { Shown } from './library-view.tsx';
 import { Masthead } from './masthead.tsx';
@@ -34,6 +35,9 @@ function shownAt(hash: string): Shown {
   return nowhere;
 }
 
+/** Once the page stands (ms). */
+const settleAfter = 3000;
+
 /** The library: a masthead and the view that the address names. */
 export function LibraryPage({ library }: { library: Library }) {
   useDensity();
@@ -46,6 +50,11 @@ export function LibraryPage({ library }: { library: Library }) {
       void act(() => deleteReviews(library, ids), plural('deletedReviews', ids.length), t('deletionUndone')),
     [library, act],
   );
+  // What counting needs is made before it is asked for.
+  useEffect(() => {
+    const timer = setTimeout(() => void settled(library), settleAfter);
+    return () => clearTimeout(timer);
+  }, [library]);
   const place = shown.arrival;
   const [opened] = useState(place);
   const [arrived, setArrived] = useState(false);

@@ -8,6 +8,7 @@ import { VoiceStatistics } from '../comparing/voice-statistics.tsx';
 import { NotThere } from '../empty.tsx';
 import { NameActs } from '../labels/name-acts.tsx';
 import type { PageProps } from '../library-view.tsx';
+import { outletAddress } from '../outlet/address.ts';
 import { ReviewItem } from '../review-item.tsx';
 import { View } from '../view.tsx';
 import { type CriticRoute, criticAddress, pageSize } from './address.ts';
@@ -40,7 +41,13 @@ export function CriticView({ library, route, go, visit, act, onDelete }: PagePro
           <header class="critic-head">
             <div>
               <h1>{name}</h1>
-              <p class="critic-where">{page.companions.map((outlet) => outlet.name).join(', ')}</p>
+              <p class="critic-where">
+                {page.companions.map((outlet) => (
+                  <a key={outlet.name} href={outletAddress.hash({ id: outlet.name })}>
+                    {outlet.name}
+                  </a>
+                ))}
+              </p>
             </div>
             <HowSwitch how={how} to={(how) => criticAddress.hash({ ...route, how })} />
           </header>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../../lib/i18n.ts';
 import type { FilmRecord, WatchRecord } from '../../../lib/library/records.ts';
 import { Icon } from '../../icon.tsx';
-import { ScoreChips } from '../../score-chip.tsx';
 import { OuterLink } from '../outer-link.tsx';
 import { filmLinks } from './film-links.ts';
 import './film-head.css';
@@ -34,11 +33,6 @@ export function FilmHead({ film, watch, children }: FilmHeadProps) {
               <Icon name={watch.state === 'want' ? 'watch' : watch.state === 'seen' ? 'check' : 'close'} />
               {t(watchStates[watch.state])}
             </span>
-          </Fact>
-        )}
-        {film.ownScore && (
-          <Fact name={t('filmOwnScore')}>
-            <ScoreChips scores={[film.ownScore]} />
           </Fact>
         )}
         {links.length > 0 && (

@@ -5,6 +5,7 @@ import type { FilmRecord, WatchRecord } from '../../../lib/library/records.ts';
 import { setOwnScore, setWatch } from '../../../lib/library/watchlist.ts';
 import type { Score } from '../../../lib/scores/model.ts';
 import { OwnScoreField } from '../../own-score-field.tsx';
+import { ScoreChips } from '../../score-chip.tsx';
 import { WatchPicker } from '../../watch-picker.tsx';
 import type { Act } from '../use-acting.tsx';
 import './film-own.css';
@@ -40,6 +41,7 @@ export function FilmOwn({ library, film, watch, act }: FilmOwnProps) {
         onFocusOut={keep}
       >
         <OwnScoreField value={typed} onScore={change} />
+        {film.ownScore && <ScoreChips scores={[film.ownScore]} />}
       </form>
       <WatchPicker
         name="film-watch"
