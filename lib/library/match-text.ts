@@ -48,5 +48,6 @@ export function missingWords(text: string): Missing | undefined {
 function textOf({ review, film }: ReviewRow): string {
   const { critics, outlet, headline, excerpt, note, tags } = review;
   const titles = [film.title, film.originalTitle ?? '', ...film.otherTitles];
-  return [...titles, ...critics, outlet, headline, excerpt, note, ...tags].join('\n');
+  const own = [film.note ?? '', ...(film.tags ?? [])];
+  return [...titles, ...critics, outlet, headline, excerpt, note, ...tags, ...own].join('\n');
 }

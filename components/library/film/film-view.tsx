@@ -17,6 +17,7 @@ import { FilmLikely } from './film-likely.tsx';
 import { FilmListen } from './film-listen.tsx';
 import { FilmLists } from './film-lists.tsx';
 import { filmName } from './film-name.ts';
+import { FilmNote } from './film-note.tsx';
 import { FilmOwn } from './film-own.tsx';
 import { FilmScores } from './film-scores.tsx';
 import { FilmTimeline } from './film-timeline.tsx';
@@ -72,6 +73,7 @@ export function FilmView({ library, route, go, visit, act, onDelete }: PageProps
               act={act}
             />
           </FilmHead>
+          <FilmNote library={library} film={page.film} watch={page.watch} act={act} />
           <FilmLikely
             likely={page.likely}
             onMerge={(other) => void merge(page.film, other)}

@@ -10,7 +10,9 @@ import { useRoom } from '../support/use-room.ts';
 
 const cases = join(import.meta.dirname, '../../lib/exchange/cases/in');
 const HEAD = 'Date,Name,Year,Letterboxd URI';
-const job = (state: string) => `document.querySelector('[data-part="import-job"][data-state="${state}"]')`;
+/** An import in that state, in the view. */
+export const job = (state: string) =>
+  `document.querySelector('[data-part="import-job"][data-state="${state}"]')`;
 
 /** An expression whose value is a transfer of one file: a table of so many films. */
 const transfer = (name: string, rows: number) => `(() => {
@@ -20,7 +22,8 @@ const transfer = (name: string, rows: number) => `(() => {
   return data;
 })()`;
 
-const choose = (page: Surface, name: string, rows: number) =>
+/** Chooses a file of so many films to see. */
+export const choose = (page: Surface, name: string, rows: number) =>
   page.evaluate(`(() => {
     const field = document.querySelector('[data-part="import-files"]');
     field.files = ${transfer(name, rows)}.files;
@@ -68,19 +71,19 @@ const transferOf = (files: CaseFile[]) => `(() => {
   return data;
 })()`;
 
-/** How many films and places on the watchlist there are. */
-const countOf = (room: Room) =>
-  room.inExtension<number[]>(`(async () => {
-    const done = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const database = await done(indexedDB.open('cutting-room'));
-    const transaction = database.transaction(['films', 'watchlist']);
-    const counts = await Promise.all(['films', 'watchlist'].map((store) => done(transaction.objectStore(store).count())));
-    database.close();
-    return counts;
-  })()`);
+/** How many films and places on the watchlist there are, asked in a page of the extension. */
+export const countsIn = `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await done(indexedDB.open('cutting-room'));
+  const transaction = database.transaction(['films', 'watchlist']);
+  const counts = await Promise.all(['films', 'watchlist'].map((store) => done(transaction.objectStore(store).count())));
+  database.close();
+  return counts;
+})()`;
+const countOf = (room: Room) => room.inExtension<number[]>(countsIn);
 
 /** Bringing files in, from being handed over to being taken back. */
 export function describeImporting(open: () => Promise<Room>): void {
