@@ -80,9 +80,9 @@ const quoteIn = (selectors: readonly Selector[]) =>
   selectors.find((each) => each.type === 'TextQuoteSelector')?.exact ?? '';
 
 function isApart(truth: Range | undefined, selectors: readonly Selector[], leaves: string): boolean {
-  return (
-    !truth || (leaves === 'some' && truth.toString().trim().length > quoteIn(selectors).length * 1.5 + 40)
-  );
+  if (!truth) return true;
+  if (leaves === 'all') return foldText(truth.toString()) === '';
+  return truth.toString().trim().length > quoteIn(selectors).length * 1.5 + 40;
 }
 
 function judged(
