@@ -79,13 +79,15 @@ export const structure: Mutation[] = [
     name: 'paragraphs moved',
     leaves: 'some',
     apply(document, chance) {
-      const all = paragraphs(document);
-      const places = all.map((each) => {
-        const place = document.createComment('');
-        each.before(place);
-        return place;
-      });
-      for (const [at, paragraph] of chance.shuffled(all).entries()) places[at]?.replaceWith(paragraph);
+      // Within what holds them: an editor moves none among the comments.
+      for (const siblings of Map.groupBy(paragraphs(document), (each) => each.parentElement).values()) {
+        const places = siblings.map((each) => {
+          const place = document.createComment('');
+          each.before(place);
+          return place;
+        });
+        for (const [at, paragraph] of chance.shuffled(siblings).entries()) places[at]?.replaceWith(paragraph);
+      }
     },
   },
   {
