@@ -1,12 +1,12 @@
 import { squeezed, textOf } from './text.ts';
 
 /** Elements that a template calls the heading of its article, whatever their level. */
-const CALLED = 'h1, [itemprop~="headline"], .entry-title, .post-title';
+const CALLED = 'h1, [itemprop~="headline"], .entry-title';
 const OWN = ':is(main, article) :is(h1, h2)';
 /** The site's header, and what stands beside the article. */
-const SITE = 'body > header, #header, [class*="site-" i], [class*="brand" i], nav, aside, footer';
+const SITE = 'body > header, #header, [class*="site-" i], nav';
 
-const DATED = /\((?:19|20)\d\d\)$/;
+const DATED = /\(\d{4}\)$/;
 
 /** The page's own heading: the one that the title speaks of, else the first with text. */
 export function headingOf(document: Document): Element | undefined {

@@ -13,7 +13,7 @@ export interface Headline {
 }
 
 /** Where many sites live under one name. */
-const HOSTED = /^(?:blogspot|wordpress|tumblr|github|substack|wixsite|over-blog)$/;
+const HOSTED = /^(blogspot|wordpress|tumblr|github|substack)$/;
 
 /** The name of the site as the page gives it, and its host's second-level label ("theguardian"). */
 export function siteNames(page: Page): string[] {
