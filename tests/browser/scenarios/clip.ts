@@ -27,3 +27,22 @@ export async function openLibrary(room: Room, route = ''): Promise<Tab> {
   await library.waitFor(cardIsThere);
   return library;
 }
+
+/** The id of the one saved review, once its reading copy is kept. */
+export const copiedReview = (room: Room): Promise<string> =>
+  room.inExtension(`(async () => {
+    const database = await new Promise((resolve, reject) => {
+      const request = indexedDB.open('cutting-room');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (;;) {
+      const request = database.transaction('copies').objectStore('copies').getAllKeys();
+      const [id] = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+      if (id) {
+        database.close();
+        return id;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`);

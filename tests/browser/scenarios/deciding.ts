@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
 import { retype, type Surface, type Tab, textsOf, valueOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
-import { clip, openLibrary, openOn, save } from './clip.ts';
+import { clip, copiedReview, openLibrary, openOn, save } from './clip.ts';
 
 const RED_ROOMS = 'lwlies.com/reviews/red-rooms';
 
@@ -39,25 +39,6 @@ async function drag(tab: Tab, n: number, onto: number, half: 'upper' | 'lower'):
   })()`);
   await tab.drag(from, to);
 }
-
-/** The id of the one saved review, once its reading copy is kept. */
-const copiedReview = (room: Room): Promise<string> =>
-  room.inExtension(`(async () => {
-    const database = await new Promise((resolve, reject) => {
-      const request = indexedDB.open('cutting-room');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    for (;;) {
-      const request = database.transaction('copies').objectStore('copies').getAllKeys();
-      const [id] = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-      if (id) {
-        database.close();
-        return id;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  })()`);
 
 /** Marks passages of the one saved review, as the page's script would have. */
 const markPassages = (room: Room, passages: { id: string; quote: string; aspect: string; note?: string }[]) =>

@@ -1,0 +1,4 @@
+import { describeKeeping } from './scenarios/keeping.ts';
+import { chromiumRoom } from './support/chromium-room.ts';
+
+describeKeeping(chromiumRoom);
