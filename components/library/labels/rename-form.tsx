@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import { Fault } from '../../field.tsx';
 import { useEscape } from '../use-escape.ts';
@@ -19,7 +19,8 @@ export function RenameForm({ name, longest, others, onName, onCancel }: RenameFo
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
   const [nameless, setNameless] = useState(false);
-  useEffect(() => field.current?.select(), []);
+  // Before anything can be typed: it would be selected and typed over.
+  useLayoutEffect(() => field.current?.select(), []);
   const merges = others.includes(typed.trim()) && typed.trim() !== name;
   return (
     <form

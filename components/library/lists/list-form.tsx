@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import { CAPS } from '../../../lib/library/fields.ts';
 import { Field } from '../../field.tsx';
@@ -28,7 +28,7 @@ export function ListForm({ usual, action, onNames, onCancel }: ListFormProps) {
   const [description, setDescription] = useState(usual?.description ?? '');
   const [nameless, setNameless] = useState(false);
   const editing = usual !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) field.current?.select();
   }, [editing]);
   return (

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import { Icon } from '../../icon.tsx';
 import { useEscape } from '../use-escape.ts';
@@ -95,7 +95,7 @@ interface OrderMenuProps {
 function OrderMenu({ id, place, last, onGo, onClose }: OrderMenuProps) {
   const form = useEscape<HTMLFormElement>(onClose);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.select(), []);
+  useLayoutEffect(() => first.current?.select(), []);
   const steps = [
     { name: 'orderTop', to: 0, off: place === 0 },
     { name: 'orderUp', to: place - 1, off: place === 0 },

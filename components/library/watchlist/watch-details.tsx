@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import type { ReviewRecord } from '../../../lib/library/records.ts';
@@ -30,7 +30,7 @@ export function WatchDetails({ library, row, act, onDone }: WatchDetailsProps) {
   const [ownScore, setOwnScore] = useState(film.ownScore);
   const live = useLive(useCallback(() => reviewsOf(library, film), [library, film]));
   const reviews = live.state === 'ready' ? live.value.map((each) => each.review) : [];
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   const keep = async () => {
     const patch = { seenOn: seenOn || undefined, why: why || undefined, ownScore };

@@ -79,6 +79,7 @@ export function describeDeciding(open: () => Promise<Room>): void {
       await until(library, ['Columbus', 'Red Rooms', 'Ran', 'Dunes']);
       await drag(library, 0, 2, 'lower');
       await until(library, ['Red Rooms', 'Ran', 'Columbus', 'Dunes']);
+      expect(await textsOf(library, '[data-part="order-menu"]')).toEqual([]);
 
       await library.evaluate(`document.querySelectorAll('[data-part="order-handle"]')[3].focus()`);
       await library.press('Enter');
@@ -127,7 +128,9 @@ export function describeDeciding(open: () => Promise<Room>): void {
       const library = await openLibrary(room(), '#/lists');
       await retype(library, '[data-part="list-name"]', 'Rainy days');
       await library.press('Enter');
-      await library.waitFor(`document.querySelector('main').dataset.view === 'list'`);
+      await library.waitFor(
+        `document.querySelector('main').dataset.view === 'list' && document.querySelector('[data-part="add-title"]')`,
+      );
       for (const title of ['Ran', 'Columbus']) await add(library, title);
       await drag(library, 1, 0, 'upper');
       await until(library, ['Columbus', 'Ran']);
@@ -165,7 +168,9 @@ export function describeDeciding(open: () => Promise<Room>): void {
       await library.click('[data-part="rename"]');
       await retype(library, '[data-part="new-name"]', 'Trials');
       await library.press('Enter');
-      await library.waitFor(`location.hash === '#/tag/Trials'`);
+      await library.waitFor(
+        `location.hash === '#/tag/Trials' && document.querySelector('[data-part="colour"]')`,
+      );
       await library.evaluate(`document.querySelector('[data-part="colour"] [value="teal"]').click()`);
       await library.waitFor(`document.querySelector('h1 [data-colour="teal"]')`);
       await library.click('.label-acts [data-part="delete"]');
