@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import { type Undo, undo } from '../../lib/library/save.ts';
+import { hold } from '../hold.ts';
 import { Toast } from '../toast.tsx';
 import { failureText } from './failure.tsx';
 
@@ -58,11 +59,14 @@ export function useActing(library: Library): { act: Act; notice: VNode } {
     const long = (way.undo.fields?.length ?? 0) > LONG;
     if (long) tell({ message: t('undoWorking') });
     else setNotice(undefined);
+    const release = long ? hold() : undefined;
     try {
       await undo(library, way.undo);
       tell({ message: way.undone, passing: true });
     } catch (error) {
       tell({ message: failureText(error) });
+    } finally {
+      release?.();
     }
   };
 

@@ -1,7 +1,10 @@
 import type { Library } from './db.ts';
+import type { ReviewRow } from './draft.ts';
+import { listReviews } from './list-reviews.ts';
 import type { FilmRecord, TagRecord } from './records.ts';
 import { isLive } from './stamp.ts';
 import { tagId } from './tags.ts';
+import { withFilms } from './with-films.ts';
 
 /** A tag with how many reviews, passages and films carry it. */
 export interface TagRow {
@@ -31,6 +34,19 @@ async function counted(library: Library, tag: TagRecord): Promise<TagRow> {
     ),
   );
   return { tag, reviews, passages, films };
+}
+
+/** Of a tag on fewer reviews than this all are read and sorted; of others the latest are looked for. */
+const FEW = 500;
+
+/** The latest saved reviews that carry a tag, under the name that the tag is kept by. Only Dexie reads. */
+export async function taggedReviews(library: Library, tag: string, most: number): Promise<ReviewRow[]> {
+  const count = await library.reviews.where('tags').equals(tag).count();
+  if (count < FEW) return listReviews(library, { tag, limit: most });
+  const latest = library.reviews.orderBy('[created+id]');
+  // oxlint-disable-next-line unicorn/no-array-reverse -- not an array
+  const found = latest.reverse().filter(({ tags }) => tags.includes(tag));
+  return withFilms(library, await found.limit(most).toArray());
 }
 
 /** The films that carry a tag of their own, by title. Only Dexie reads. */

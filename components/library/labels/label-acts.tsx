@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Colour } from '../../../lib/aspects/palette.ts';
 import { t } from '../../../lib/i18n.ts';
 import type { ManyOptions } from '../../../lib/library/change-many.ts';
+import { hold } from '../../hold.ts';
 import { Icon } from '../../icon.tsx';
 import { SavingProgress } from '../../saving-progress.tsx';
 import { ColourPicker } from './colour-picker.tsx';
@@ -32,9 +33,14 @@ export function LabelActs({ name, longest, others, colour, onRename, onColour, o
     const stop = new AbortController();
     setProgress({ done: 0, total: 0, stop });
     const onProgress = (done: number, total: number) => setProgress({ done, total, stop });
-    await work({ signal: stop.signal, onProgress });
-    setProgress(undefined);
-    setOpen(false);
+    const release = hold();
+    try {
+      await work({ signal: stop.signal, onProgress });
+    } finally {
+      release();
+      setProgress(undefined);
+      setOpen(false);
+    }
   };
   const close = () => {
     setOpen(false);

@@ -4,8 +4,8 @@ import { plural, t } from '../../../lib/i18n.ts';
 import { colourTag, deleteTag, renameTag } from '../../../lib/library/change-tags.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import { CAPS } from '../../../lib/library/fields.ts';
-import { listPassages, listReviews } from '../../../lib/library/queries.ts';
-import { taggedFilms, tagRow, tagRows } from '../../../lib/library/tag-rows.ts';
+import { listPassages } from '../../../lib/library/queries.ts';
+import { taggedFilms, taggedReviews, tagRow, tagRows } from '../../../lib/library/tag-rows.ts';
 import { useLive } from '../../use-live.ts';
 import { filmAddress } from '../film/address.ts';
 import { filmName } from '../film/film-name.ts';
@@ -120,7 +120,7 @@ async function tagPage(library: Library, name: string) {
   if (!row) return undefined;
   const tag = row.tag.name;
   const [reviews, passages, films, rows] = await Promise.all([
-    listReviews(library, { tag, limit: MOST }),
+    taggedReviews(library, tag, MOST),
     listPassages(library, { tag, limit: MOST }),
     taggedFilms(library, tag),
     tagRows(library),

@@ -7,6 +7,7 @@ import { prepare } from '../../../lib/library/prepare.ts';
 import { listTags } from '../../../lib/library/queries.ts';
 import { colourName, renameName } from '../../../lib/library/rename-name.ts';
 import { saveReview, undo } from '../../../lib/library/save.ts';
+import { taggedReviews } from '../../../lib/library/tag-rows.ts';
 import { contents, draft, emptyLibrary, expectComesBack, reading } from './making.ts';
 
 let library: Library;
@@ -179,6 +180,12 @@ describe('of many', () => {
     expect(JSON.stringify(way)).not.toContain('headline');
     await undo(library, way);
     expect(await named('Daily')).toBe(many);
+  });
+
+  test('the latest reviews of a tag are found among many', async () => {
+    const found = await taggedReviews(library, 't', 3);
+    expect(found.map(({ review }) => review.id)).toEqual(['r99', 'r98', 'r97']);
+    expect((await taggedReviews(library, 'slow', 3)).map(({ review }) => review.url)).toEqual([url(1)]);
   });
 
   test('stopped in the middle, nothing has happened', async () => {
