@@ -4,12 +4,14 @@ import { fromText } from './from-text/from-text.ts';
 import { type Candidate, type Reading, SURE } from './model.ts';
 import type { Outlet } from './outlets/outlet.ts';
 import { pathOf } from './page/address.ts';
+import { resolveDates, resolveListed } from './resolve-dates.ts';
 import type { Sighting } from './sighting.ts';
 import type { Site } from './site.ts';
 import { weigh } from './weigh.ts';
 
 /** What follows from what was seen on a page, with what is known of its site. Never throws for well-formed data. */
-export function conclude({ url, claims, said, listed, took }: Sighting, site: Site = {}): Reading {
+export function conclude({ url, claims: stated, said, listed, took }: Sighting, site: Site = {}): Reading {
+  const claims = resolveDates(stated);
   const decision = said
     ? decide(said, site).decision
     : { value: 'none' as const, confidence: 0.5, evidence: [] };
@@ -19,7 +21,7 @@ export function conclude({ url, claims, said, listed, took }: Sighting, site: Si
     case 'aggregator':
     case 'film-page':
       // What stands on such a page is an average or a visitor's mark, never one critic's.
-      return { ...reading, scores: [], listed };
+      return { ...reading, scores: [], listed: resolveListed(listed) };
     case 'review': {
       const { outlet } = site;
       const failed = outlet && ownReaderFailed(outlet, { url, claims });

@@ -2,7 +2,7 @@ import type { Score } from '../scores/model.ts';
 import type { FactName, Facts } from './model.ts';
 import type { Page } from './page/page.ts';
 
-/** What one reader says about one fact. */
+/** What one reader says about one fact. `published` may be any text that holds the date: it is read where it is weighed. */
 export type FactProposal = {
   [F in FactName]: { field: F; value: Facts[F]; confidence: number; where: string; text?: string };
 }[FactName];

@@ -2,6 +2,7 @@ import { ensureChromium, ensureFirefox } from '../browsers/install.ts';
 import { buildFor } from '../tools/build-for.ts';
 import { addonCheck } from './addon-check.ts';
 import { type Check, callCheck, toolCheck } from './check.ts';
+import { sizesCheck } from './sizes.ts';
 import { vitestCheck } from './vitest-check.ts';
 
 /** Every check, in the order that they run. */
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   vitestCheck('unit tests', 'unit'),
   callCheck('build for Chrome', () => buildFor('chrome')),
   callCheck('build for Firefox', () => buildFor('firefox')),
+  sizesCheck,
   addonCheck,
   callCheck('Chromium', () => ensureChromium()),
   callCheck('Firefox', () => ensureFirefox()),

@@ -1,6 +1,5 @@
 import type { Score } from '../../scores/model.ts';
 import { parseScore } from '../../scores/parse.ts';
-import { dateIn } from '../language/dates.ts';
 import { namesIn } from '../language/names.ts';
 import type { ListedReview } from '../model.ts';
 import { FILM_TYPES, isA, nodesOf, type SchemaNode, textIn } from '../page/schema.ts';
@@ -45,7 +44,7 @@ export function embeddedReviews(nodes: readonly SchemaNode[]): ListedReview[] {
     if (quote) listed.quote = quote.slice(0, 600);
     const url = textIn(node, 'url', 'sameAs');
     if (url && /^https?:\/\//.test(url)) listed.url = url;
-    const published = dateIn(textIn(node, 'datePublished', 'dateCreated') ?? '');
+    const published = textIn(node, 'datePublished', 'dateCreated');
     if (published) listed.published = published;
     found.push(listed);
   }

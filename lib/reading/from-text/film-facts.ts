@@ -1,8 +1,8 @@
 import { CAPITAL } from '../../letters.ts';
-import { yearIn } from '../language/dates.ts';
 import { labelled } from '../language/labels.ts';
 import { leadingNames } from '../language/leading-names.ts';
 import { cleanTitle } from '../language/title.ts';
+import { yearIn } from '../language/year.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Line } from '../said.ts';
 import { endsInCountry } from './credits.ts';

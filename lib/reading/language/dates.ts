@@ -76,9 +76,3 @@ export function dateIn(text: string, dayFirst = true): string | undefined {
   const asDayFirst = Number(a) > 12 || (Number(b) <= 12 && dayFirst);
   return asDayFirst ? iso(year, b, a) : iso(year, a, b);
 }
-
-/** A year of release in a text: four digits from 1888, the year of the first film, to a few years ahead. */
-export function yearIn(text: string): number | undefined {
-  const year = Number(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(text)?.[0]);
-  return year >= 1888 && year <= 2100 ? year : undefined;
-}

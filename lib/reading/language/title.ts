@@ -1,5 +1,5 @@
 import { LETTER } from '../../letters.ts';
-import { yearIn } from './dates.ts';
+import { yearIn } from './year.ts';
 
 /** Opening and closing quotation marks, as bodies of character classes. */
 export const OPEN = '‘“”"\'«»„‹「『《〈';

@@ -14,6 +14,12 @@ export function classNames({ document }: Page): ReadonlySet<string> {
   return names;
 }
 
-/** Whether an element's class has what the expression looks for. */
-export const someClass = (page: Page, form: RegExp): boolean =>
-  [...page.once(classNames)].some((name) => form.test(name));
+/** Whether an element's class holds one of the words (parted by blanks), whatever its case. */
+export const someClass = (page: Page, words: string): boolean =>
+  [...page.once(classNames)].some((name) =>
+    words.split(' ').some((word) => name.toLowerCase().includes(word)),
+  );
+
+/** A selector of such elements; empty if the page has none. */
+export const classSelector = (page: Page, words: string): string =>
+  someClass(page, words) ? `:is([class*=${words.replaceAll(' ', ' i],[class*=')} i])` : '';

@@ -1,7 +1,7 @@
 import { someClass } from './class-names.ts';
 import type { Page } from './page.ts';
 
-const CLASS = /star-rating|review-score|review-rating|rating-stars|rating__star/i;
+const CLASS = 'star-rating review-score review-rating rating-stars rating__star';
 
 /** Whether an attribute or class states a critic's mark somewhere on the page. */
 export function attributeMark(page: Page): boolean {

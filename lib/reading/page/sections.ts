@@ -1,4 +1,4 @@
-import { someClass } from './class-names.ts';
+import { classSelector } from './class-names.ts';
 import { meta } from './meta.ts';
 import type { Page } from './page.ts';
 import { folded, textOf } from './text.ts';
@@ -6,10 +6,6 @@ import { folded, textOf } from './text.ts';
 const METAS =
   'article:section article:tag keywords news_keywords section sailthru.tags parsely-section parsely-tags category genre';
 const LINKS = 'a[rel~="tag"], a[rel~="category"], a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"]';
-const HOLDER = /breadcrumb|categor|tags/i;
-const HOLDERS = ':is([class*="breadcrumb" i], [class*="categor" i], [class*="tags" i]) a';
-const NAMED = /kicker|post-tag|tag-link/i;
-const NAMES = '[class*="kicker" i], [class*="post-tag"], [class*="tag-link"]';
 /** The part of the site that its navigation marks as the one we are in. */
 const CURRENT = 'nav :is([aria-current], .active, .selected, .current, .current-menu-item), header .selected';
 
@@ -24,8 +20,12 @@ export function labels(page: Page): string {
 }
 
 /** The selector of them, without the parts that are costly and that the page's class names show to find nothing. */
-const linksOn = (page: Page): string =>
-  [LINKS, someClass(page, HOLDER) && HOLDERS, someClass(page, NAMED) && NAMES].filter(Boolean).join(', ');
+function linksOn(page: Page): string {
+  const holder = classSelector(page, 'breadcrumb categor tags');
+  return [LINKS, holder && `${holder} a`, classSelector(page, 'kicker post-tag tag-link')]
+    .filter(Boolean)
+    .join();
+}
 
 const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/i;
 const BOX = /cloud|widget|sidebar|site-?nav|main-?nav|menu/i;

@@ -27,9 +27,8 @@ export function decoded(text: string): string {
 /** Marks that are not seen: they join, hide, or (U+202A–E, U+2066–9) turn around what follows; control characters; halves of a pair. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?!\s)\p{Cc}|\p{Cs}/gu;
 
-/** What is neither a character that is seen nor a plain blank; most texts hold none. */
-const odd =
-  /[^ -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe]/;
+/** What may be neither a character that is seen nor a plain blank; most texts hold none. */
+const odd = /[^ -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u3001-\ud7ff]/;
 
 /** Text without unseen marks and with runs of white space as single spaces, trimmed, at most `limit` characters. */
 export function squeezed(text: string, limit = 2000): string {

@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates.ts';
+import { mayBeDate } from '../language/year.ts';
 import { body } from '../page/body.ts';
 import { canonicalOf } from '../page/canonical.ts';
 import type { Page } from '../page/page.ts';
@@ -7,6 +7,9 @@ import { textOf } from '../page/text.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const PATH_DATE = /\/((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})[/-](\d\d?)(?:[/-]|$)/;
+const ISO = /\d{4}-\d\d-\d\d/;
+/** As Americans write it, of which without the page no one can tell the month. */
+const MONTH_FIRST = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 const CHANGED = /updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|gewijzigd|opdateret/i;
 const PUBLISHED = /publi|posted|veröffentlicht|erschienen|pubblicato|geplaatst|\bdate\b|datum/i;
 /** Dates of the film, not of the page. */
@@ -20,8 +23,9 @@ export const dates: Reader = {
     const { times, blocks, start } = page.once(survey);
     const { from, to } = page.once(body);
     const american = /^en(?:-us)?$/i.test(page.document.documentElement?.getAttribute('lang') ?? '');
-    const says = (date: string | undefined, sure: number, where: string, text: string) =>
-      date ? [fact('published', date, sure, where, text)] : [];
+    const says = (date: string, sure: number, where: string, text: string) =>
+      mayBeDate(date) ? [fact('published', date.slice(0, 400), sure, where, text)] : [];
+    const local = (date: string) => (american ? date.replace(MONTH_FIRST, '$2/$1/$3') : date);
     for (const { element, at, aside } of times.slice(0, 40)) {
       const attribute = element.getAttribute('datetime') ?? '';
       const text = textOf(element, 120);
@@ -29,7 +33,7 @@ export const dates: Reader = {
       const near = at >= start - 8 && at <= start + 12;
       const sure = CHANGED.test(names) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
       yield* says(
-        dateIn(attribute) ?? dateIn(text, !american),
+        ISO.test(attribute) || !mayBeDate(text) ? attribute : `${attribute} ${local(text)}`,
         aside ? sure * 0.6 : sure,
         'time',
         attribute || text,
@@ -45,13 +49,13 @@ export const dates: Reader = {
         const own = line.split(OF_FILM)[0] ?? '';
         const published = PUBLISHED.test(own);
         const sure = published ? 0.68 : CHANGED.test(own) ? 0.25 : own.length < 70 ? 0.6 : 0.35;
-        yield* says(dateIn(own, !american), early ? sure : sure * 0.8, block.tag, line);
+        yield* says(local(own), early ? sure : sure * 0.8, block.tag, line);
       }
     }
     for (const address of [canonicalOf(page)?.url ?? '', page.url]) {
       const [, year, parting, month = '', day] = PATH_DATE.exec(address.toLowerCase()) ?? [];
       const written = /\d/.test(month) ? `${year}/${month}/${day}` : `${day} ${month} ${year}`;
-      yield* says(year && dateIn(written), parting === '/' ? 0.62 : 0.52, 'address', address);
+      yield* says(year ? written : '', parting === '/' ? 0.62 : 0.52, 'address', address);
     }
   },
 };

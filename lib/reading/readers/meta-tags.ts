@@ -1,6 +1,6 @@
-import { dateIn, yearIn } from '../language/dates.ts';
 import { namesIn } from '../language/names.ts';
 import { cleanTitle } from '../language/title.ts';
+import { mayBeDate, yearIn } from '../language/year.ts';
 import { canonicalOf } from '../page/canonical.ts';
 import { meta } from '../page/meta.ts';
 import type { Page } from '../page/page.ts';
@@ -58,8 +58,7 @@ export const metaTags: Reader = {
         yield* people('directors', [data], data.endsWith('et al') ? 0.4 : 0.8, where);
     }
     for (const [where, sure, [text = '']] of each(DATES)) {
-      const date = dateIn(text);
-      if (date) yield fact('published', date, sure, where, text);
+      if (mayBeDate(text)) yield fact('published', text, sure, where, text);
     }
     const canonical = canonicalOf(page);
     if (canonical) yield fact('canonicalUrl', canonical.url, canonical.confidence, canonical.where);

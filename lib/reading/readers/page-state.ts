@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates.ts';
+import { mayBeDate } from '../language/year.ts';
 import { headlines } from '../page/headline.ts';
 import type { Page } from '../page/page.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
@@ -26,8 +26,7 @@ export const pageState: Reader = {
           : -1;
       if (at < 0) continue;
       const written = DATE.exec(text.slice(at, at + REACH))?.[1] ?? '';
-      const date = dateIn(written);
-      if (date) yield fact('published', date, 0.55, 'script', written);
+      if (mayBeDate(written)) yield fact('published', written, 0.55, 'script', written);
       return;
     }
   },

@@ -1,5 +1,5 @@
-import { dateIn } from '../language/dates.ts';
 import { namesIn } from '../language/names.ts';
+import { mayBeDate } from '../language/year.ts';
 import { absolute } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
 import { isA, nodesOf, type SchemaNode, textIn, textsOf } from '../page/schema.ts';
@@ -35,8 +35,7 @@ export function* article(node: SchemaNode, page: Page, sure: number): Generator<
   }
   for (const [property, worth] of DATES) {
     const text = textIn(node, property) ?? '';
-    const date = dateIn(text);
-    if (date) yield fact('published', date, worth * sure, at(property), text);
+    if (mayBeDate(text)) yield fact('published', text, worth * sure, at(property), text);
   }
   const headline = textIn(node, 'headline', 'name');
   if (headline && !isA(node, 'webpage'))

@@ -1,7 +1,7 @@
-import { yearIn } from '../language/dates.ts';
 import { namesIn } from '../language/names.ts';
 import { isReviewWord } from '../language/review-words.ts';
 import { cleanTitle } from '../language/title.ts';
+import { yearIn } from '../language/year.ts';
 import { FILM_TYPES, isA, nodesOf, OTHER_TYPES, type SchemaNode, textIn, textsOf } from '../page/schema.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';

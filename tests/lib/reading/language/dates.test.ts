@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, yearIn } from '../../../../lib/reading/language/dates.ts';
+import { dateIn } from '../../../../lib/reading/language/dates.ts';
+import { yearIn } from '../../../../lib/reading/language/year.ts';
 
 describe('dates', () => {
   it.each([
