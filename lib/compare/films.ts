@@ -17,12 +17,29 @@ const USUAL = 4;
  *
  * 3 critics 60 apart where films have 20 in the middle: (180 + 80) / 7 = 37.1; 30 critics 45 apart: (1350 + 80) / 34 = 42.1.
  */
-export function summariesOf(table: Pick<Table, 'films' | 'film' | 'number'>): Map<string, FilmSummary> {
+export function summariesOf(table: FilmNumbers): Map<string, FilmSummary> {
+  const steps = summariesInSteps(table);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** What of a table the summaries are taken from. */
+export type FilmNumbers = Pick<Table, 'films' | 'film' | 'number'>;
+
+/** Films summed up in one step. */
+const AT_ONCE = 1000;
+
+/** The same in steps, between which a page may be drawn. */
+export function* summariesInSteps(table: FilmNumbers): Generator<void, Map<string, FilmSummary>> {
   const numbers: number[][] = table.films.map(() => []);
   for (let i = 0; i < table.number.length; i++) numbers[table.film[i] ?? 0]?.push(table.number[i] ?? 0);
-  const summaries = numbers.map(summarise);
-  const apart = summaries.flatMap((summary) => summary?.apart ?? []);
-  const usual = mean(apart);
+  yield;
+  const summaries: (Summary | undefined)[] = [];
+  for (const each of numbers) {
+    if (summaries.push(summarise(each)) % AT_ONCE === 0) yield;
+  }
+  const usual = mean(summaries.flatMap((summary) => summary?.apart ?? []));
   const found = new Map<string, FilmSummary>();
   for (const [i, summary] of summaries.entries()) {
     if (!summary) continue;

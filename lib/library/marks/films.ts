@@ -1,5 +1,5 @@
 import type { FilmSummary } from '../../compare/films.ts';
-import { summariesOf } from '../../compare/films.ts';
+import { summariesInSteps } from '../../compare/films.ts';
 import { type How, numberOf } from '../../compare/number.ts';
 import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
@@ -23,12 +23,12 @@ const AT_ONCE = 2000;
 
 /** Every film of the library, in no order. */
 export async function countFilms(library: Library, how: How): Promise<CountedFilm[]> {
-  const records = (await library.films.toArray()).filter(isLive);
+  const records = await liveFilms(library);
   const marks = await readMarks(library);
   await pause();
   const reviews = reviewsByFilm(marks);
   await pause();
-  const summaries = await summariesInSteps(marks, how);
+  const summaries = await summariesOf(marks, how);
   const films: CountedFilm[] = [];
   for (const [i, film] of records.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) await pause();
@@ -50,13 +50,32 @@ function reviewsByFilm({ film, words }: Marks): Uint32Array {
   return reviews;
 }
 
-async function summariesInSteps(marks: Marks, how: How): Promise<Map<string, FilmSummary>> {
+async function summariesOf(marks: Marks, how: How): Promise<Map<string, FilmSummary>> {
   const number = marks[how];
   const rows = new Uint32Array(number.length).map((_, i) => i).filter((i) => !Number.isNaN(number[i]));
-  await pause();
-  return summariesOf({
+  const steps = summariesInSteps({
     films: marks.words.films.list,
     film: rows.map((i) => marks.film[i] ?? 0),
     number: Float64Array.from(rows, (i) => number[i] ?? 0),
   });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** All films, some at a time. Only Dexie reads. */
+async function liveFilms(library: Library): Promise<FilmRecord[]> {
+  const films: FilmRecord[] = [];
+  let page: FilmRecord[] = [];
+  do {
+    page = await library.films
+      .where('id')
+      .above(page.at(-1)?.id ?? '')
+      .limit(AT_ONCE)
+      .toArray();
+    films.push(...page.filter(isLive));
+  } while (page.length === AT_ONCE);
+  return films;
 }

@@ -14,7 +14,7 @@ interface Kept {
 }
 const pages = new WeakMap<Library, Kept>();
 
-/** Buckets read in one go, so that the page can be used in between. */
+/** Buckets that come in one answer, so that the page can be used between two. */
 const AT_ONCE = 4;
 
 /**
@@ -24,35 +24,41 @@ const AT_ONCE = 4;
 export async function readMarks(library: Library): Promise<Marks> {
   const kept = pages.get(library) ?? { words: new Vocabulary(), decoded: new Map() };
   pages.set(library, kept);
-  const made = await madeBuckets(library);
-  for (const bucket of kept.decoded.keys()) {
-    if (kept.decoded.get(bucket)?.made !== made.get(bucket)) kept.decoded.delete(bucket);
-  }
-  await readMade(
-    library,
-    kept,
-    [...made.keys()].filter((bucket) => !kept.decoded.has(bucket)),
-  );
+  const others = Promise.all([mergedFilms(library), ownScores(library)]);
+  const there = await readMade(library, kept);
   const loose = await readLoose(
     library,
     kept.words,
-    ALL_BUCKETS.filter((bucket) => !made.has(bucket)),
+    ALL_BUCKETS.filter((bucket) => !there.has(bucket)),
   );
-  const [merged, own] = await Promise.all([mergedFilms(library), ownScores(library)]);
+  const [merged, own] = await others;
   return join(kept.words, [...[...kept.decoded.values()].map(({ marks }) => marks), ...loose], merged, own);
+}
+
+/** Reads the buckets that the page has not, or has as they were before. Those that are there. */
+async function readMade(library: Library, kept: Kept): Promise<Set<number>> {
+  const known = kept.decoded.size > 0 ? await madeBuckets(library) : undefined;
+  for (const [bucket, { made }] of kept.decoded) {
+    if (known?.get(bucket) !== made) kept.decoded.delete(bucket);
+  }
+  // A page that has none asks for all: to learn first which there are takes a step of a cursor for each.
+  const wanted = known ? [...known.keys()].filter((bucket) => !kept.decoded.has(bucket)) : ALL_BUCKETS;
+  const parts = Array.from({ length: Math.ceil(wanted.length / AT_ONCE) }, (_, i) =>
+    wanted.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+  await Promise.all(
+    parts.map(async (part) => {
+      for (const record of await library.marks.bulkGet(part)) {
+        if (record) kept.decoded.set(record.bucket, { made: record.made, marks: decode(kept.words, record) });
+      }
+    }),
+  );
+  return new Set(kept.decoded.keys());
 }
 
 async function madeBuckets(library: Library): Promise<Map<number, string>> {
   const keys = await library.marks.orderBy('[bucket+made]').keys();
   return new Map(keys as unknown as [number, string][]);
-}
-
-async function readMade(library: Library, kept: Kept, buckets: number[]): Promise<void> {
-  for (let i = 0; i < buckets.length; i += AT_ONCE) {
-    for (const record of await library.marks.bulkGet(buckets.slice(i, i + AT_ONCE))) {
-      if (record) kept.decoded.set(record.bucket, { made: record.made, marks: decode(kept.words, record) });
-    }
-  }
 }
 
 /** Buckets that stand next to each other are read as one. */
