@@ -34,6 +34,9 @@ export function createMarks(end: AbortController) {
   }
   const here = () => pages.get(at) ?? [];
   function put(marks: readonly MarkOnPage[]): void {
+    const plain = new Set(here().flatMap(({ id, spoiler }) => (spoiler ? [] : [id])));
+    // What its reader calls a spoiler from now on is veiled, though it was seen before.
+    for (const { id, spoiler } of marks) if (spoiler && plain.has(id)) unveiled.delete(id);
     pages.set(at, marks);
     placer.set(marks);
   }

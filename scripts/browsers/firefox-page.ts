@@ -25,6 +25,8 @@ export interface FirefoxTab extends FirefoxPage {
   context: string;
   goto(url: string, wait?: 'none' | 'interactive' | 'complete'): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Brings the tab to the front. */
+  front(): Promise<void>;
   /** Presses the mouse at one point of the viewport, moves to the other, lets go. */
   drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
 }
@@ -94,6 +96,9 @@ export function tabPage(bidi: Bidi, context: string): FirefoxTab {
           { type: 'pointerUp', button: 0 },
         ],
       });
+    },
+    async front() {
+      await bidi.send('browsingContext.activate', { context });
     },
     async drag([x, y], [toX, toY]) {
       const at = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });

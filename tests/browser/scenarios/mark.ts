@@ -1,5 +1,5 @@
 import type { Room } from '../support/room.ts';
-import type { Point, Tab } from '../support/surface.ts';
+import { becomes, type Point, type Tab } from '../support/surface.ts';
 
 /** Colour and words of each mark that is drawn, by their names. `veil` marks are hidden ones. */
 export const drawnMarks = `[...CSS.highlights].filter(([name]) => name.startsWith('cutting-room-'))
@@ -9,7 +9,8 @@ export const drawnMarks = `[...CSS.highlights].filter(([name]) => name.startsWit
 /** Waits until the marks that are drawn have these words. */
 export async function marksAre(tab: Tab, words: readonly string[], timeout?: number): Promise<void> {
   const wanted = JSON.stringify(words.toSorted((a, b) => (a < b ? -1 : 1)));
-  await tab.waitFor(
+  await becomes(
+    tab,
     `JSON.stringify(${drawnMarks}.filter(([name]) => name !== 'veil').map(([, words]) => words)) === ${JSON.stringify(wanted)}`,
     timeout,
   );
@@ -20,7 +21,9 @@ export const adderIsOpen = `document.querySelector('cutting-room') !== null`;
 
 /** The points between which the mouse selects the first occurrence of these words, once they are there; scrolled into view. */
 export async function pointsAround(tab: Tab, words: string): Promise<[Point, Point]> {
-  return tab.waitFor(`(() => {
+  return becomes(
+    tab,
+    `(() => {
     const walker = document.createTreeWalker(document.body, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.data.indexOf(${JSON.stringify(words)});
@@ -33,7 +36,8 @@ export async function pointsAround(tab: Tab, words: string): Promise<[Point, Poi
       const [first, last] = [rects[0], rects.at(-1)];
       return [[first.left + 1, first.top + first.height / 2], [last.right - 0.5, last.top + last.height / 2]];
     }
-  })()`);
+  })()`,
+  );
 }
 
 /** Selects words by the mouse, and waits for the adder. */

@@ -9,6 +9,8 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** Gives the viewport a size in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Brings the tab to the front. */
+  front(): Promise<void>;
   /** Presses the mouse at one point of the viewport, moves to the other, lets go. */
   drag(from: Point, to: Point): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function chromiumSurface(page: Page): Tab {
       await page.goto(url);
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    front: () => page.bringToFront(),
     async drag([x, y], [toX, toY]) {
       await page.mouse.move(x, y);
       await page.mouse.down();
@@ -45,6 +48,20 @@ export function chromiumSurface(page: Page): Tab {
       await page.mouse.up();
     },
   };
+}
+
+/** Waits until an expression is truthy, and returns it; asked from here, for a page that nobody sees asks itself once a minute. */
+export async function becomes<T>(
+  surface: Surface,
+  expression: string,
+  timeout = 10_000,
+): Promise<NonNullable<T>> {
+  for (const end = Date.now() + timeout; ; ) {
+    const value = await surface.evaluate<T>(expression).catch(() => undefined);
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Not within ${timeout} ms: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Puts the cursor into a field with all its text selected. */
