@@ -18,6 +18,8 @@ export function createMarks(end: AbortController) {
   const unveiled = new Set<string>();
   let at = placeOf(location.href);
   let aspects: readonly AspectOnPage[] = [];
+  /** What the panel was told last. */
+  let told = '[]';
   signal.addEventListener('abort', () => drawing.clear());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
 
@@ -30,7 +32,11 @@ export function createMarks(end: AbortController) {
   function redraw(): void {
     if (!isAlive()) return end.abort();
     drawing.draw(drawn(), aspects);
-    void tell({ kind: 'placed', states: placer.states() });
+    const states = placer.states();
+    const news = JSON.stringify(states);
+    if (news === told) return;
+    told = news;
+    void tell({ kind: 'placed', states });
   }
   const here = () => pages.get(at) ?? [];
   function put(marks: readonly MarkOnPage[]): void {

@@ -31,6 +31,8 @@ export async function listenForComplaints(evaluate: EvaluateInWindow, origin: st
         // Firefox's own note when a page is closed while it asks the browser something: nothing went wrong.
         if (/Promise (resolved|rejected) after context unloaded/.test(line)) return;
         if (message.category.startsWith('CSP') && /block|violat/i.test(line)) add(violations, line);
+        // Of a tab that is closed in the middle of a message, whose script is gone by then.
+        else if (line.includes('Promise rejected after context unloaded')) return;
         else if (!(message.flags & Ci.nsIScriptError.warningFlag)) add(errors, line);
       },
     });

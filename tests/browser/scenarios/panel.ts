@@ -60,6 +60,7 @@ export function describePanel(open: () => Promise<Room>): void {
       const panel = await panelOn(tab);
       await panel.click('[data-part="delete"]');
       await marksAre(tab, []);
+      await becomes(panel, `document.querySelector('[data-part="undo"]') !== null`);
       await panel.click('[data-part="undo"]');
       await marksAre(tab, [SESSION]);
       expect(await quotes(panel)).toEqual([SESSION]);
