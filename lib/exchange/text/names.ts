@@ -1,9 +1,6 @@
 import type { Score } from '../../scores/model.ts';
 import { parseScore } from '../../scores/parse.ts';
 
-/** "Anticipation 3/5": the mark's name and the mark. */
-const PARTED = /^(\p{L}[\p{L} ’'-]*?)\s+(?=[\d★½])(.+)$/u;
-
 /** The names in a cell: between semicolons if there are any, or it is said that there are only those; else between commas. */
 export function namesIn(cell: string, onlySemicolons = false): string[] {
   return cell
@@ -14,11 +11,21 @@ export function namesIn(cell: string, onlySemicolons = false): string[] {
 
 /** The marks in a cell, "Anticipation 3/5, Enjoyment 4/5": none if one of them is none. */
 export function scoresIn(cell: string): Score[] {
-  const texts = cell.split(/\s*;\s*|,\s+/).filter(Boolean);
+  const texts = cell
+    .split(/;|, /)
+    .map((text) => text.trim())
+    .filter(Boolean);
   const scores = texts.map((text) => {
-    const [, part, mark] = PARTED.exec(text) ?? [];
-    const score = parseScore(mark ?? text);
+    const { part, mark } = parted(text);
+    const score = parseScore(mark);
     return score && part ? { ...score, part } : score;
   });
   return scores.every((score) => score !== undefined) ? scores : [];
+}
+
+/** "Anticipation 3/5": the mark's name, if there is one, and the mark, which begins with the first figure or star. */
+function parted(text: string): { part: string; mark: string } {
+  const at = text.search(/[\d★½]/);
+  const part = /^\p{L}/u.test(text) && at > 0 && text[at - 1] === ' ' ? text.slice(0, at).trim() : '';
+  return { part, mark: part ? text.slice(at) : text };
 }
