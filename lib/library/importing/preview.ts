@@ -62,7 +62,9 @@ export async function previewImport(
       context,
     );
     const batch = new Batch();
-    await transact(library, 'r', TABLES, () => batch.load(library, needsOf(plans, true)));
+    await transact(library, 'r', TABLES, () => batch.load(library, needsOf(plans, false)));
+    // What is not in memory is not there, or a tombstone: new in any case.
+    batch.trust(needsOf(plans, true));
     const waiting = plans.values();
     for (const row of lot) {
       const plan = row.item && waiting.next().value;
