@@ -9,8 +9,11 @@ const ELEMENTS = 40_000;
 export function classNames({ document }: Page): ReadonlySet<string> {
   const names = new Set<string>();
   const elements = document.querySelectorAll('[class]');
-  for (let at = 0; at < elements.length && at < ELEMENTS; at++)
-    names.add(elements[at]?.getAttribute('class') ?? '');
+  for (let at = 0; at < elements.length && at < ELEMENTS; at++) {
+    const element: Partial<Element> | undefined = elements[at];
+    // A form may have an input of that name in its place: no method at all.
+    if (typeof element?.getAttribute === 'function') names.add(elements[at]?.getAttribute('class') ?? '');
+  }
   return names;
 }
 
