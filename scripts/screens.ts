@@ -5,7 +5,7 @@ import { type Chromium, startChromium } from './browsers/chromium.ts';
 import { ensureChromium } from './browsers/install.ts';
 import { servePages } from './press/serve.ts';
 import { type ViewAddress, viewAddresses } from './screens/addresses.ts';
-import { clipPress } from './screens/fill.ts';
+import { addPassagesAndList, clipPress } from './screens/fill.ts';
 import { readmeOf } from './screens/readme.ts';
 import { shoot } from './screens/shoot.ts';
 import { buildFor } from './tools/build-for.ts';
@@ -56,6 +56,8 @@ await command(async () => {
     await mkdir(folder, { recursive: true });
     console.log(`Clipped ${await clipPress(chromium, press)} reviews of the demo press.`);
     const library = await chromium.newPage();
+    await library.goto(chromium.address('welcome.html'), patience);
+    await addPassagesAndList(library);
     const views = await viewAddresses();
     let bytes = 0;
     for (const view of views) {

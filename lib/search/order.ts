@@ -38,6 +38,26 @@ export function sortedBy(docs: Uint32Array, key: (doc: number) => number): Uint3
 
 const DIGITS = 65_536;
 
+/** Sorts documents by their scores, the highest first, those of one score in the order they come in: by counting, with every letter typed. */
+export function byScore(docs: Uint32Array, scores: Uint16Array): Uint32Array {
+  let best = 0;
+  for (const doc of docs) best = Math.max(best, scores[doc] ?? 0);
+  const places = new Uint32Array(best + 2);
+  for (const doc of docs) {
+    const after = best - (scores[doc] ?? 0) + 1;
+    places[after] = (places[after] ?? 0) + 1;
+  }
+  for (let i = 1; i < places.length; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
+  const sorted = new Uint32Array(docs.length);
+  for (const doc of docs) {
+    const rank = best - (scores[doc] ?? 0);
+    const place = places[rank] ?? 0;
+    sorted[place] = doc;
+    places[rank] = place + 1;
+  }
+  return sorted;
+}
+
 /** The place of each name among all, in order; the empty name's is the last. */
 export function ranksOf(lists: readonly (readonly string[])[]): Uint32Array[] {
   const all = [...new Set(lists.flat())].filter((name) => name !== '').sort();

@@ -1,6 +1,6 @@
 import { matchSegment } from './match.ts';
 import type { Names, Segment } from './model.ts';
-import { ranksOf, sortedBy } from './order.ts';
+import { byScore, ranksOf, sortedBy } from './order.ts';
 import type { Query } from './query.ts';
 import type { Lookup } from './terms.ts';
 
@@ -66,9 +66,7 @@ export class Stock {
     for (const doc of order) if ((scores[doc] ?? 0) > 0) found[count++] = doc;
     const hits = found.slice(0, count);
     if (sort !== 'relevance') return hits;
-    let best = 0;
-    for (const score of scores) if (score > best) best = score;
-    return sortedBy(hits, (doc) => best - (scores[doc] ?? 0));
+    return byScore(hits, scores);
   }
 
   get #length(): number {

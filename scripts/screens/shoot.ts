@@ -6,7 +6,7 @@ export const widths = [380, 1000, 1600] as const;
 export const schemes = ['light', 'dark'] as const;
 
 /** Nobody scrolls a picture for ever: what comes after is more of the same. */
-const tallest = 1500;
+const tallest = 1200;
 
 export const fileName = (name: string, width: number, scheme: string) => `${name}-${width}-${scheme}.webp`;
 
@@ -21,7 +21,7 @@ export async function shoot(page: Page, folder: string, name: string): Promise<n
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const path = join(folder, fileName(name, width, scheme)) as `${string}.webp`;
       const clip = { x: 0, y: 0, width, height: Math.min(tallest, Math.max(600, height)) };
-      await page.screenshot({ path, type: 'webp', quality: 55, clip, captureBeyondViewport: true });
+      await page.screenshot({ path, type: 'webp', quality: 40, clip, captureBeyondViewport: true });
       bytes += (await stat(path)).size;
     }
   }

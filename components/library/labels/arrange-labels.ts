@@ -1,6 +1,6 @@
 import { foldLetters } from '../../../lib/films/fold.ts';
-import type { LabelSort } from './label-filters.tsx';
 import type { Label } from './label-list.tsx';
+import type { LabelSort } from './label-sorts.ts';
 
 /** The labels in whose names the text occurs; `labels` stand by name. */
 export function arrangeLabels(labels: readonly Label[], text: string, sort: LabelSort): Label[] {

@@ -1,8 +1,6 @@
 import { t } from '../../../lib/i18n.ts';
 import { Icon } from '../../icon.tsx';
-
-export const labelSorts = ['name', 'count'] as const;
-export type LabelSort = (typeof labelSorts)[number];
+import { type LabelSort, labelSorts } from './label-sorts.ts';
 
 export interface LabelFiltersProps {
   text: string;

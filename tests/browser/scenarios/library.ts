@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
 import { retype, type Surface, textsOf, valueOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
+import { expectAccessible } from './axe.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
 
 const reviews = (count: number) => `document.querySelectorAll('[data-part="review"]').length === ${count}`;
@@ -13,6 +14,22 @@ async function search(library: Surface, text: string, count: number): Promise<vo
   await retype(library, '[data-part="search"]', text);
   await library.waitFor(
     count > 0 ? reviews(count) : `document.querySelector('[data-part="empty"]') && ${reviews(0)}`,
+  );
+}
+
+/** The addresses of the library's parts, as its navigation has them. */
+async function partsOf(library: Surface): Promise<string[]> {
+  const parts = await library.evaluate<string[]>(
+    `[...document.querySelectorAll('.masthead nav a')].map((link) => link.getAttribute('href'))`,
+  );
+  expect(parts.length).toBeGreaterThan(2);
+  return parts;
+}
+
+async function goTo(library: Surface, part: string): Promise<void> {
+  await library.evaluate(`void (location.hash = ${JSON.stringify(part)})`);
+  await library.waitFor(
+    `document.querySelector('main').dataset.view === ${JSON.stringify(part.slice(2))} && document.querySelector('main').dataset.state === 'ready'`,
   );
 }
 
@@ -99,19 +116,23 @@ export function describeLibrary(open: () => Promise<Room>): void {
       await Promise.all([one.waitFor(reviews(2)), other.waitFor(reviews(2))]);
     });
 
+    it('axe finds nothing while reviews are chosen and corrected', async () => {
+      await clip(room(), lwlies);
+      const library = await openLibrary(room());
+      await library.waitFor(reviews(1));
+      await library.click('[data-part="select"]');
+      await library.click('[data-part="chosen-tag"]');
+      await library.evaluate(`document.querySelector('[data-part="edit"]').click()`);
+      await library.waitFor(`document.querySelector('[data-part="editor"]')`);
+      await expectAccessible(library, 'library, chosen and corrected');
+    });
+
     it('loses nothing at 320 pixels, which is 200 % of a small window', async () => {
       await clip(room(), lwlies);
       const library = await openLibrary(room());
       await library.resize(320, 640);
-      const views = await library.evaluate<string[]>(
-        `[...document.querySelectorAll('.masthead nav a')].map((link) => link.getAttribute('href'))`,
-      );
-      expect(views.length).toBeGreaterThan(2);
-      for (const view of views) {
-        await library.evaluate(`void (location.hash = ${JSON.stringify(view)})`);
-        await library.waitFor(
-          `document.querySelector('main').dataset.view === ${JSON.stringify(view.slice(2))} && document.querySelector('main').dataset.state === 'ready'`,
-        );
+      for (const view of await partsOf(library)) {
+        await goTo(library, view);
         const wide = `(() => {
           const inScroller = (each) => {
             for (let box = each; box !== document.body; box = box.parentElement)
