@@ -26,8 +26,10 @@ export function addPassagesAndList(own: Page): Promise<void> {
   return own.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('The library cannot be written.'));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () =>
+          reject(request.error ?? new Error('The library cannot be written.')),
+        );
       });
     const database = await done(indexedDB.open('cutting-room'));
     const transaction = database.transaction(['reviews', 'annotations', 'lists'], 'readwrite');
