@@ -15,6 +15,9 @@ import { useRoom } from '../support/use-room.ts';
 
 const entries: PageEntry[] = JSON.parse(readFileSync(join(demoFolder, 'index.json'), 'utf8'));
 
+/** All that a page consists of. */
+const markup = 'document.documentElement.outerHTML';
+
 /** Every page of the demo press is read right, by the rules of docs/corpus.md. */
 export function describeReading(open: () => Promise<Room>): void {
   const room = useRoom(open);
@@ -23,12 +26,15 @@ export function describeReading(open: () => Promise<Room>): void {
     it.each(entries.map(({ file }) => file))('%s', async (file) => {
       const page = room().press.pages.find(({ entry }) => entry.file === file);
       const tab = await room().openTab(page?.url ?? '');
+      const before = await tab.evaluate<string>(markup);
       const popup = await room().openPopup(tab);
       const url = page?.url ?? '';
       const sighting = checkSighting(await popup.evaluate(readActiveTab(readingScript(url))));
       const reading = sighting && conclude(sighting, knownSite(url));
       const entry = entries.find((each) => each.file === file);
       expect(entry && reading && misses(judge(entry, reading))).toEqual([]);
+      // Read twice, by the popup and here; no byte of it is another.
+      expect((await tab.evaluate<string>(markup)) === before).toBe(true);
       await popup.close();
       await tab.close();
     });
