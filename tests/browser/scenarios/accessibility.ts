@@ -1,9 +1,10 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
 import { retype } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { expectAccessible } from './axe.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
+import { hand } from './importing.ts';
 
 /** Every page and state of the extension, by paper and by night. */
 export function describeAccessibility(open: () => Promise<Room>): void {
@@ -92,6 +93,28 @@ export function describeAccessibility(open: () => Promise<Room>): void {
       await library.evaluate(`location.hash = document.querySelector('[data-part="read"]').hash`);
       await library.waitFor(`document.querySelector('main').dataset.view === 'review'`);
       await expectAccessible(library, 'library, review');
+    });
+
+    it('bringing files in: what they would do, with questions and a choice', async () => {
+      const library = await room().openOwn('library.html#/exchange');
+      await library.waitFor(`document.querySelector('[data-part="import"]')`);
+      const rated = (mark: number) =>
+        `Date,Name,Year,Letterboxd URI,Rating\n2024-01-01,Playtime,1967,https://boxd.it/p1,${mark}\n`;
+      await hand(library, { 'ratings.csv': rated(2) });
+      await library.click('[data-part="bring-in"]');
+      await library.waitFor(`document.querySelector('[data-part="import-job"][data-state="done"]')`);
+      await expectAccessible(library, 'exchange, done');
+      const table =
+        'Title;Year;Watched date;Stars\nTrafic;1971;03/04/2020;\nParade;1974;;magnificent\nA;1;;\n';
+      await hand(library, { 'ratings.csv': rated(4), 'films.csv': table });
+      for (const kind of ['new', 'differs', 'unread']) {
+        await library.click(`[data-part="kind-${kind}"]`);
+        await expectAccessible(library, `exchange, ${kind}`);
+      }
+      await library.evaluate(`void (document.querySelector('[data-part="columns"]').open = true)`);
+      await library.resize(320, 640);
+      await expectAccessible(library, 'exchange, columns');
+      expect(await library.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     });
 
     it('the welcome page', async () => {

@@ -34,6 +34,14 @@ const drop = (page: Surface, transfer: string) =>
   page.evaluate(`void document.querySelector('[data-part="file-drop"]').dispatchEvent(
     new DragEvent('drop', { dataTransfer: ${transfer}, bubbles: true, cancelable: true }))`);
 
+/** Hands over files of these texts, and waits until it is shown what they would do. */
+export async function hand(page: Surface, files: Record<string, string>): Promise<void> {
+  const texts = Object.entries(files).map(([name, text]) => ({ name, form: '', bytes: Buffer.from(text) }));
+  await page.waitFor(`document.querySelector('[data-part="file-drop"]')`);
+  await drop(page, transferOf(texts));
+  await page.waitFor(`document.querySelector('[data-part="bring-in"]')`, 30_000);
+}
+
 interface CaseFile {
   name: string;
   /** The name of the form that it has. */
