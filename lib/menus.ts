@@ -40,7 +40,9 @@ async function markSelected(tab: Tabs.Tab | undefined, by: 'pointer' | 'keys'): 
   const opened = openLibrary();
   try {
     await beginMarking(opened, tab.id, by);
-    await bringBack(opened, { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' });
+    // The tab as it was told of may be from before the press, and so without its address.
+    const { url = '', title = '' } = await browser.tabs.get(tab.id);
+    await bringBack(opened, { id: tab.id, url, title });
   } catch {
     // The browser's own pages: nothing can be marked there, and nothing can be said.
   } finally {

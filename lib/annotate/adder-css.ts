@@ -17,7 +17,7 @@ export function adderCss(): string {
 .cutting-room-adder {
   color-scheme: light dark;
   display: flex; flex-wrap: wrap; align-items: center; gap: 4px;
-  width: max-content; max-width: min(100vw - 16px, 40rem);
+  width: max-content; max-width: min(100vw - 36px, 40rem);
   margin: 0; padding: 4px;
   border: 1px solid light-dark(#8d8678, #7a7367); border-radius: 6px;
   background: light-dark(#ffffff, #201e1b); color: light-dark(#1c1b18, #ece7dc);

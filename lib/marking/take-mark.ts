@@ -7,6 +7,7 @@ import { LibraryError } from '../library/errors.ts';
 import { markPassage } from '../library/mark-passage.ts';
 import { blankReading } from '../library/prepare.ts';
 import { undo } from '../library/save.ts';
+import { isLive } from '../library/stamp.ts';
 import type { NewMark, Remark, Unmark } from '../messages.ts';
 import { readPage, type TabRead } from '../read-tab.ts';
 import { changeSetting } from '../settings.ts';
@@ -80,7 +81,14 @@ export async function unmark(
   try {
     const back = await wayBack(id, url);
     if (!back) return false;
-    await undo(library, back);
+    const passage = await library.annotations.get(id);
+    const beside = await library.annotations
+      .where('review')
+      .equals(passage?.review ?? '')
+      .filter(isLive)
+      .count();
+    // The review that came with it stays if something else was marked there since.
+    if (beside < 2) await undo(library, back);
     // Changed meanwhile, it is not as it was left, and so not taken back with the rest.
     await deletePassages(library, [id]);
     await forgetWayBack(id);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
-import { retype } from '../support/surface.ts';
+import { becomes, retype } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { expectAccessible } from './axe.ts';
 import { clip, openLibrary, openOn, save } from './clip.ts';
 import { hand } from './importing.ts';
+import { adderIsOpen, drawnMarks } from './mark.ts';
 
 /** Every page and state of the extension, by paper and by night. */
 export function describeAccessibility(open: () => Promise<Room>): void {
@@ -17,6 +18,34 @@ export function describeAccessibility(open: () => Promise<Room>): void {
       await expectAccessible(popup, 'popup, new');
       await save(popup);
       await expectAccessible(popup, 'popup, saved');
+    });
+
+    it('the side panel: unseen, empty, with passages, one being changed; the popup that asks for the site', async () => {
+      const tab = await room().openTab(demoPage(room(), 'lwlies.com/reviews/red-rooms'));
+      const id = await room().inExtension<number>(
+        `api.tabs.query({}).then((tabs) => tabs.sort((a, b) => b.id - a.id)[0].id)`,
+      );
+      const unseen = await room().openOwn(`sidepanel.html?tab=${id}`);
+      await becomes(unseen, `document.querySelector('main[data-state="unseen"]') !== null`);
+      await expectAccessible(unseen, 'panel, unseen');
+      await unseen.close();
+      await tab.evaluate(`getSelection().selectAllChildren(document.querySelector('.text-prose p'))`);
+      const popup = await room().openPopup(tab);
+      await popup.click('[data-part="mark"]').catch(() => undefined);
+      await tab.waitFor(adderIsOpen);
+      await tab.press('2');
+      await becomes(tab, `${drawnMarks}.length > 0`);
+      await tab.press('Escape');
+      const panel = await room().openOwn(`sidepanel.html?tab=${id}`);
+      await becomes(panel, `document.querySelector('[data-part="site-offer"]') !== null`);
+      await expectAccessible(panel, 'panel, with a passage and an offer');
+      await panel.click('[data-part="edit"]');
+      await expectAccessible(panel, 'panel, one being changed');
+      await panel.close();
+      await tab.front();
+      const again = await room().openPopup(tab);
+      await becomes(again, `document.querySelector('[data-part="site-offer"]') !== null`);
+      await expectAccessible(again, 'popup, with an offer');
     });
 
     it('the popup: one mark being corrected', async () => {

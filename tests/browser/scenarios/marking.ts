@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { markingFolder } from '../support/folders.ts';
+import { markedPage, seed } from '../../marking/long-page.ts';
+import { markingFolder, temporary } from '../support/folders.ts';
 import { demoPage, type Room } from '../support/room.ts';
 import type { Tab } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
+import { openLibrary } from './clip.ts';
 import { adderIsOpen, drawnMarks, keptPassages, mark, marksAre, pointsAround, select } from './mark.ts';
 
 const SESSION = 'court in session and takes his time';
@@ -88,6 +91,33 @@ export function describeMarking(open: () => Promise<Room>): void {
       const tab = await room().openTab(redRooms());
       await marksAre(tab, [SESSION]);
       expect(await tab.evaluate(bytes)).toBe(before);
+    });
+
+    it('after the background was ended and the tab closed in the moment they were shown', async () => {
+      const tab = await room().openTab(redRooms());
+      await select(tab, SESSION);
+      await tab.press('3');
+      await marksAre(tab, [SESSION]);
+      await room().stopBackground();
+      await tab.close();
+      await marksAre(await room().openTab(redRooms()), [SESSION]);
+    });
+
+    it('two hundred on a page of 20,000 words, each on its own', async () => {
+      const { html, passages } = markedPage(20_000, 200);
+      const { folder, remove } = await temporary();
+      await writeFile(join(folder, 'long.html'), html);
+      const url = await room().press.serveFile(join(folder, 'long.html'));
+      const library = await openLibrary(room());
+      await library.close();
+      await room().inExtension(seed(url, passages));
+      const tab = await room().openTab(url);
+      await marksAre(
+        tab,
+        passages.map(({ quote }) => quote),
+        20_000,
+      );
+      await remove();
     });
 
     it('when their text arrives late', async () => {

@@ -138,6 +138,16 @@ describe('a mark', () => {
     library.close();
   });
 
+  test('taken back leaves its review to what was marked there since', async () => {
+    const first = (await onMessage(newMark('first words'), sender())) as { id: string };
+    await onMessage(newMark('second words'), sender());
+    expect(await onMessage({ kind: 'unmark', id: first.id }, sender())).toBe(true);
+    expect((await kept()).map(({ quote }) => quote)).toEqual(['second words']);
+    const library = openLibrary();
+    expect(await library.reviews.count()).toBe(1);
+    library.close();
+  });
+
   test('of before cannot be changed by its page', async () => {
     const library = openLibrary();
     const { passage } = await markPassage(
