@@ -1,7 +1,7 @@
 import type { Opened } from '../../exchange/open.ts';
 import type { Library } from '../db.ts';
 import type { FilmRecord } from '../records.ts';
-import { breathe } from './breathe.ts';
+import { breathe, rest } from './breathe.ts';
 import { checkRecord } from './check-record.ts';
 import { type Context, openContext } from './context.ts';
 import type { ImportJob } from './job.ts';
@@ -15,6 +15,13 @@ const TOGETHER = 250;
 
 /** Batches that are begun before the first of them is written: the database never waits for the page, nor the page for it. */
 const AT_ONCE = 3;
+
+/**
+ * How long batches follow one another, and how long nothing is written then (milliseconds): whoever reads the library waits
+ * for the writes that were begun before, and a live query that is outdated while it waits begins again.
+ */
+const WORK = 700;
+const REST = 25;
 
 /**
  * Goes on with an import from where it is, until all is done, its reader stops it, or something fails. Each batch is one
@@ -31,6 +38,7 @@ export async function runImport(
   const chosen = new Set(job.choice.but);
   const take = (row: number) => (job.choice.take === 'theirs') !== chosen.has(row);
   const begun: Writing[] = [];
+  let rested = performance.now();
   const settle = async () => {
     const [writing] = begun.splice(0, 1);
     return writing === undefined || settleLot(library, job.id, writing);
@@ -50,6 +58,10 @@ export async function runImport(
     begun.push(beginLot(library, job.id, { rows, plans, take }));
     if (begun.length >= AT_ONCE && !(await settle())) return;
     await breathe();
+    if (performance.now() - rested < WORK) continue;
+    while (begun.length > 0) if (!(await settle())) return;
+    await rest(REST);
+    rested = performance.now();
   }
   while (begun.length > 0) if (!(await settle())) return;
 }
