@@ -6,7 +6,7 @@ import { choose, countsIn, job } from './scenarios/importing.ts';
 import { built, demoFolder, temporary } from './support/folders.ts';
 import { chromiumSurface, type Tab } from './support/surface.ts';
 
-const ROWS = 6000;
+const ROWS = 20_000;
 
 const { folder: profile, remove } = await temporary();
 const press = await servePages(demoFolder);

@@ -144,7 +144,7 @@ export function describeImporting(open: () => Promise<Room>): void {
     });
 
     it('stops, goes on after its page was closed, and comes to the same', async () => {
-      const rows = 6000;
+      const rows = 20_000;
       const page = await exchange();
       await choose(page, 'watchlist.csv', rows);
       await shown(page);
