@@ -78,6 +78,7 @@ export function describeTakingOut(open: () => Promise<Room>): void {
       await library.evaluate(`document.querySelector('[data-part="film-link"]').click()`);
       await library.waitFor(`document.querySelector('[data-part="export-choose"]')`);
       await library.click('[data-part="export-choose"]');
+      await library.waitFor(`document.querySelector('dialog[open] [data-part="export-form"]')`);
       await library.click('dialog [data-part="export-form"] input[value="html"]');
       await library.click('dialog [data-part="take-out"]');
       await library.waitFor(state('export-said', 'done'));
