@@ -15,8 +15,8 @@ export interface Agreement {
 }
 
 /** Standard deviations in points of 100: of single differences, and of voices' true means about theirs. */
-const DIFFERENCE = { usual: 18, least: 3 };
-const DISTANCE = { usual: 12, least: 2 };
+const DIFFERENCE = { usual: 18, least: 5 };
+const DISTANCE = { usual: 12, least: 3 };
 /** So few voices do not say by how much voices differ from one in general: their differences are drawn towards none. */
 const FEW = 5;
 

@@ -1,8 +1,11 @@
 import { count, type Estimate, emptyTally, estimate } from './estimate.ts';
 import type { Table } from './table.ts';
 
-/** Critics of one film stand about this far apart, and kind and harsh critics at least so far from the others. In points of 100. */
-const [USUAL, LEAST] = [18, 3];
+/**
+ * Critics of one film stand about this far apart, and kind and harsh ones at least so far from the others, in points of 100: with less,
+ * one shared film would seem to say for sure that a critic is neither.
+ */
+const [USUAL, LEAST] = [18, 5];
 
 /**
  * How kind (above 0) or harsh (below) each voice is: by how many points its numbers lie above the mean of all other

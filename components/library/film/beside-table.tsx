@@ -28,7 +28,7 @@ export function BesideTable({ rows, how, aspects, passages }: BesideTableProps) 
   const marked = (cells: AnnotationRecord[][]) => cells.some((cell) => cell.length > 0);
   return (
     <ScrollRoom name={t('besideRoom')} class="beside-room">
-      <table>
+      <table style={{ '--columns': String(rows.length) }}>
         <thead>
           <tr>
             {rows.map(({ review }) => (
