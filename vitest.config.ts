@@ -18,7 +18,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // A browser waits a good part of its time: two at a time take two thirds of the time of one after the other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           // Two browsers on a machine that others use too: a test that fails once is asked again, and the report says so.
           retry: 1,

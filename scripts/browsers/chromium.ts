@@ -16,6 +16,7 @@ import { chromiumArguments } from './chromium-arguments.ts';
 import { watchTarget } from './chromium-complaints.ts';
 import { pinAction } from './chromium-profile.ts';
 import { findChromium, oldestVersion } from './find.ts';
+import { until } from './until.ts';
 
 /** A running Chromium with an extension in it. */
 export interface Chromium {
@@ -149,9 +150,12 @@ async function withExtension(
         .targets()
         .filter((each) => each.type() === TargetType.SERVICE_WORKER && each.url().startsWith(origin));
       for (const target of workers) {
-        // A worker with a debugger attached ends only in name: our own session has to go first.
-        await (await sessions.get(target))?.detach();
-        await (await target.worker())?.close();
+        // A worker with a debugger attached ends only in name: our own session has to go first. One that ended by
+        // itself meanwhile has taken the session with it.
+        const session = await sessions.get(target);
+        if (session && !session.detached) await session.detach().catch(() => undefined);
+        await (await target.worker().catch(() => undefined))?.close().catch(() => undefined);
+        await until(async () => !browser.targets().includes(target), 'the end of the background worker');
       }
       return workers.length;
     },

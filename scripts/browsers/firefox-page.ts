@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Bidi } from './bidi.ts';
-import { evaluateIn, until } from './firefox-evaluate.ts';
+import { evaluateIn } from './firefox-evaluate.ts';
+import { steadyMiddle } from './steady-middle.ts';
+import { until } from './until.ts';
 
 /** A page in Firefox, in a tab or in the action's popup, driven alike. */
 export interface FirefoxPage {
@@ -85,7 +87,7 @@ export function tabPage(bidi: Bidi, context: string): FirefoxTab {
       await until(() => evaluate(there), url);
     },
     async click(selector) {
-      const [x, y] = await evaluate<[number, number]>(middleOf(selector));
+      const [x, y] = await steadyMiddle(evaluate, selector);
       await act({
         type: 'pointer',
         id: 'mouse',
@@ -137,17 +139,6 @@ export function tabPage(bidi: Bidi, context: string): FirefoxTab {
       await bidi.send('browsingContext.close', { context });
     },
   };
-}
-
-/** An expression for the middle of an element, scrolled into view, in CSS pixels of the viewport. */
-export function middleOf(selector: string): string {
-  return `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    if (!element) throw new Error('nothing to click on');
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
-  })()`;
 }
 
 /** The browsing context of the browser's own window, toolbar and all. */

@@ -1,4 +1,5 @@
-import { type FirefoxPage, middleOf, waiter } from './firefox-page.ts';
+import { type FirefoxPage, waiter } from './firefox-page.ts';
+import { steadyMiddle } from './steady-middle.ts';
 
 /** Evaluates an expression in the browser's own window and returns its JSON value. */
 export type EvaluateInWindow = <T = unknown>(expression: string) => Promise<T>;
@@ -100,7 +101,7 @@ function popupPage(evaluateInWindow: EvaluateInWindow): FirefoxPage {
     press,
     waitFor: waiter(evaluate),
     async click(selector) {
-      const [x, y] = await evaluate<[number, number]>(middleOf(selector));
+      const [x, y] = await steadyMiddle(evaluate, selector);
       await inWindow(`const box = browser.getBoundingClientRect(); mouse(box.left + ${x}, box.top + ${y});`);
     },
     async type(text) {

@@ -5,11 +5,12 @@ import * as v from 'valibot';
 import type { Press } from '../press/serve.ts';
 import type { Bidi } from './bidi.ts';
 import { complaintsSoFar, type FirefoxComplaints, listenForComplaints } from './firefox-complaints.ts';
-import { evaluateIn, until } from './firefox-evaluate.ts';
+import { evaluateIn } from './firefox-evaluate.ts';
 import { chromeContext, contextsOf, type FirefoxPage, type FirefoxTab, tabPage } from './firefox-page.ts';
 import { clickAction, type EvaluateInWindow, pinAction } from './firefox-popup.ts';
 import { firefoxPrefs, pinnedUuid } from './firefox-prefs.ts';
 import { launchFirefox } from './firefox-process.ts';
+import { until } from './until.ts';
 
 /** A running Firefox with an extension in it. */
 export interface Firefox {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { FirefoxPage } from '../../../scripts/browsers/firefox-page.ts';
+import { steadyMiddle } from '../../../scripts/browsers/steady-middle.ts';
 
 /** A page in either browser, driven alike: what is evaluated is an expression, its value plain JSON. */
 export type Surface = Omit<FirefoxPage, 'screenshot'>;
@@ -31,7 +32,10 @@ export function chromiumSurface(page: Page): Tab {
         });
       return (await found.jsonValue()) as NonNullable<T>;
     },
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      const [x, y] = await steadyMiddle(evaluate, selector);
+      await page.mouse.click(x, y);
+    },
     press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
     type: (text) => page.keyboard.type(text),
     colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
