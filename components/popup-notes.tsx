@@ -41,6 +41,11 @@ export function PopupNotes(props: {
           {t('noteFallback', page.reading.fallback.outlet)}
         </p>
       )}
+      {page.reading?.cut && !saved && !picking && (
+        <p class="popup-note" data-part="cut">
+          {t('noteCut')}
+        </p>
+      )}
       {!saved && !picking && <Why page={page} />}
       {change && !picking && (
         <ChangedSince change={change} onSettle={(take) => void clipping.settle(change, take)} />

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SaidShape } from './check-said.ts';
+import { checkGathered } from './check-gathered.ts';
 import type { ListedReview } from './reading/model.ts';
 import type { Proposal } from './reading/proposal.ts';
 import type { Sighting } from './reading/sighting.ts';
@@ -65,23 +65,24 @@ export function checkSighting(given: unknown): Sighting | undefined {
   const outer = v.safeParse(
     v.object({
       url: text,
+      gathered: v.unknown(),
       claims: v.array(v.unknown()),
-      said: v.unknown(),
+      rows: v.pipe(number, v.integer(), v.minValue(0), v.maxValue(9999)),
       listed: v.array(v.unknown()),
       took: number,
     }),
     given,
   );
   if (!outer.success) return undefined;
-  const { url, claims, listed, took } = outer.output;
-  const page = v.safeParse(SaidShape, outer.output.said);
+  const { url, gathered, claims, rows, listed, took } = outer.output;
   return {
     url,
+    gathered: checkGathered(gathered),
     claims: claims.slice(0, CLAIMS).flatMap((claim) => {
       const { success, output } = v.safeParse(ClaimShape, claim);
       return success ? [output] : [];
     }),
-    ...(page.success && { said: page.output }),
+    rows,
     // Listed reviews are checked one by one when they are picked.
     listed: listed.slice(0, LISTED) as ListedReview[],
     took,

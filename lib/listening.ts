@@ -42,7 +42,7 @@ async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T
 const HANDLERS = new Map<string, Handler>([
   [
     'noticed',
-    checked(Noticed, ({ said }, script) => withLibrary((library) => onNoticed(library, said, script))),
+    checked(Noticed, ({ glance }, script) => withLibrary((library) => onNoticed(library, glance, script))),
   ],
   [
     'selected',

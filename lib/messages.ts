@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { MarkState } from './annotate/model.ts';
-import { SaidShape } from './check-said.ts';
+import { checkGathered } from './check-gathered.ts';
 import { AspectId, LONGEST_QUOTE, Place } from './library/check-passage.ts';
+import type { Glance } from './reading/glance.ts';
 
 /** The id of a passage. */
 const MarkId = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
@@ -10,8 +11,15 @@ const MarkId = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
  * What an injected script may tell the background: what its page says of itself. It comes from a page's process, which
  * a hostile page may own: every field is checked, capped, and can do no more than change that tab's own badge.
  */
-export const Noticed = v.object({ kind: v.literal('noticed'), said: SaidShape });
-export type Noticed = v.InferOutput<typeof Noticed>;
+export const Noticed = v.object({
+  kind: v.literal('noticed'),
+  glance: v.object({
+    url: v.pipe(v.string(), v.maxLength(4096)),
+    gathered: v.pipe(v.unknown(), v.transform(checkGathered)),
+    text: v.pipe(v.string(), v.maxLength(40_000)),
+  }),
+});
+export type Noticed = { kind: 'noticed'; glance: Glance };
 
 /** The reader selected text on a page that was noticed as a review: the adder may come. */
 export const Selected = v.object({ kind: v.literal('selected') });

@@ -1,13 +1,13 @@
-import type * as v from 'valibot';
 import { browser } from './browser.ts';
-import type { SaidShape } from './check-said.ts';
 import type { Library } from './library/db.ts';
 import { savedAddresses } from './library/queries.ts';
 import { bringMarks } from './marking/hand-out.ts';
 import type { Script } from './marking/take-mark.ts';
 import type { Offer } from './messages.ts';
 import { decide } from './reading/decide.ts';
+import type { Glance } from './reading/glance.ts';
 import { knownSite } from './reading/known-site.ts';
+import { saidAtGlance } from './reading/said-at-glance.ts';
 import { setting } from './settings.ts';
 import { showNoticed, showSaved } from './toolbar.ts';
 
@@ -15,14 +15,12 @@ import { showNoticed, showSaved } from './toolbar.ts';
  * Takes what the detecting script saw of its page, decides what the page is, shows it on that tab's button, and brings
  * the page's marks if it has any. On a review without, its script may tell when text is selected.
  */
-export async function onNoticed(
-  library: Library,
-  said: v.InferOutput<typeof SaidShape>,
-  { tabId, url }: Script,
-): Promise<void> {
+export async function onNoticed(library: Library, glance: Glance, { tabId, url }: Script): Promise<void> {
   const site = knownSite(url);
   const rows = await rowsOn(tabId, site.aggregator?.rows);
-  const { decision, listed } = decide({ ...said, rows }, site);
+  const said = saidAtGlance(glance, site, rows);
+  if (!said) return;
+  const { decision, listed } = decide(said, site);
   const review = decision.value === 'review';
   if (review && (await isSaved(library, said.url))) await showSaved(tabId);
   else await showNoticed(tabId, { decision: decision.value, listed });

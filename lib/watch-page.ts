@@ -38,7 +38,7 @@ export function watchPage(): void {
 
   const look = () => {
     try {
-      const noticed: Noticed = { kind: 'noticed', said: glance(document, location.href) };
+      const noticed: Noticed = { kind: 'noticed', glance: glance(document, location.href) };
       // The background may be gone for good after an update of the extension: then the page needs a reload.
       runtime.sendMessage(noticed).catch(() => undefined);
     } catch {

@@ -1,6 +1,7 @@
 import type { Score } from '../scores/model.ts';
 import { decide } from './decide.ts';
 import { fromText } from './from-text/from-text.ts';
+import { hear } from './hear.ts';
 import { type Candidate, type Reading, SURE } from './model.ts';
 import type { Outlet } from './outlets/outlet.ts';
 import { pathOf } from './page/address.ts';
@@ -10,13 +11,15 @@ import type { Site } from './site.ts';
 import { weigh } from './weigh.ts';
 
 /** What follows from what was seen on a page, with what is known of its site. Never throws for well-formed data. */
-export function conclude({ url, claims: stated, said, listed, took }: Sighting, site: Site = {}): Reading {
+export function conclude(sighting: Sighting, site: Site = {}): Reading {
+  const { url, took } = sighting;
+  const { claims: stated, said, listed, cut } = hear(sighting, site);
   const claims = resolveDates(stated);
   const decision = said
     ? decide(said, site).decision
     : { value: 'none' as const, confidence: 0.5, evidence: [] };
   const { facts, scores } = weigh(said ? [...claims, ...fromText(said)] : claims);
-  const reading: Reading = { url, decision, facts, scores, listed: [], took };
+  const reading: Reading = { url, decision, facts, scores, listed: [], ...(cut && { cut }), took };
   switch (decision.value) {
     case 'aggregator':
     case 'film-page':

@@ -1,6 +1,8 @@
+import { rowsOf } from './aggregators/rows.ts';
 import { decide } from './decide.ts';
 import { glance } from './glance.ts';
 import type { Decision } from './model.ts';
+import { saidAtGlance } from './said-at-glance.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -13,7 +15,8 @@ export function detect(
   site: Site = {},
 ): { decision: Decision; listed: number; url: string } {
   try {
-    const said = glance(document, url, site);
+    const said = saidAtGlance(glance(document, url), site, rowsOf(document, site.aggregator));
+    if (!said) return { decision: 'none', listed: 0, url };
     const { decision, listed } = decide(said, site);
     return { decision: decision.value, listed, url: said.url };
   } catch {

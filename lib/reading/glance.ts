@@ -1,8 +1,11 @@
-import { strictJsonLd } from './page/json-ld.ts';
+import type { Gathered } from './page/gathered.ts';
+import { headTags } from './page/head-tags.ts';
+import { headingText } from './page/heading.ts';
+import { jsonLdTexts } from './page/json-ld.ts';
+import { attributeMark } from './page/mark.ts';
 import { pageOf } from './page/page.ts';
-import { squeezed, textOf, wordsIn } from './page/text.ts';
-import { type Said, saidOf } from './said.ts';
-import type { Site } from './site.ts';
+import { linkedLabels } from './page/sections.ts';
+import { squeezed, textOf } from './page/text.ts';
 
 const PARAGRAPHS = 150;
 const TEXT = 40_000;
@@ -35,9 +38,27 @@ function articleText(document: Document): string {
   return all.length > text.length * 1.5 ? all : text;
 }
 
-/** What the decision looks at, gathered cheaply: no walk over the page, no reading of marks. */
-export function glance(document: Document, url: string, site: Site = {}): Said {
-  const page = pageOf(document, url);
-  const text = articleText(document);
-  return saidOf(page, site, { text, words: wordsIn(text), nodes: page.once(strictJsonLd) });
+/** What a page says at a glance, in plain data: enough to tell what it is. */
+export interface Glance {
+  /** The address the page was read at. */
+  url: string;
+  gathered: Pick<Gathered, 'head' | 'heading' | 'data' | 'labels' | 'marked'>;
+  /** The text of its paragraphs. */
+  text: string;
+}
+
+/** Gathers it cheaply: no walk over the page, no reading of marks. What it means is found out in the extension. */
+export function glance(document: Document, url: string): Glance {
+  const { once } = pageOf(document, url);
+  return {
+    url,
+    gathered: {
+      head: once(headTags),
+      heading: once(headingText),
+      data: once(jsonLdTexts),
+      labels: once(linkedLabels),
+      marked: once(attributeMark),
+    },
+    text: articleText(document).slice(0, TEXT),
+  };
 }

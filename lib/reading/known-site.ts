@@ -1,17 +1,20 @@
 import { aggregatorOf } from './aggregators/index.ts';
-import { filmOn, listedOn } from './aggregators/lists.ts';
-import { outletOf } from './outlets/index.ts';
+import { outletOf, presses } from './outlets/index.ts';
 import type { Site } from './site.ts';
 
 /** What the registries of outlets and aggregators know of an address's site; empty for all others. */
 export function knownSite(url: string): Site {
-  const outlet = outletOf(url);
-  const aggregator = aggregatorOf(url);
-  return { ...(outlet && { outlet }), ...(aggregator && { aggregator, list: listedOn, film: filmOn }) };
+  return { outlet: outletOf(url), aggregator: aggregatorOf(url) };
 }
 
-/** The script that looks at the page of that address: outlets' own readers are carried only where they are needed. */
-export function readingScript(url: string): '/read.js' | '/read-known.js' {
+/** The scripts that look at pages, each with readers of its own. */
+type ReadingScript = '/read.js' | `/read-${keyof typeof presses}.js`;
+
+/** The one for the page of that address: the readers of a press are carried only to its own sites. */
+export function readingScript(url: string): ReadingScript {
   const { outlet, aggregator } = knownSite(url);
-  return outlet?.read || aggregator ? '/read-known.js' : '/read.js';
+  if (aggregator) return '/read-lists.js';
+  const names = Object.keys(presses) as (keyof typeof presses)[];
+  const press = outlet?.read && names.find((name) => presses[name].includes(outlet));
+  return press ? `/read-${press}.js` : '/read.js';
 }

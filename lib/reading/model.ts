@@ -69,6 +69,8 @@ export interface Reading {
   listed: ListedReview[];
   /** The outlet by whose name its own reader should have found the mark, and did not: its pages have changed. */
   fallback?: { outlet: string };
+  /** The page is too long to be read whole: only its beginning was. */
+  cut?: true;
   /** Milliseconds that reading took. */
   took: number;
 }

@@ -1,6 +1,6 @@
 import type { Score } from '../scores/model.ts';
 import type { FactName, Facts } from './model.ts';
-import type { Page } from './page/page.ts';
+import type { View } from './page/page.ts';
 
 /** What one reader says about one fact. `published` may be any text that holds the date: it is read where it is weighed. */
 export type FactProposal = {
@@ -38,9 +38,9 @@ export const mark = (value: Score, confidence: number, where: string, text: stri
   text,
 });
 
-/** Something that looks at a page and proposes values. It never decides. */
+/** Something that looks at what is known of a page and proposes values. It never decides. */
 export interface Reader {
   /** Names the reader in evidence: "json-ld", "inference/headline". */
   name: string;
-  read(page: Page): Iterable<Proposal>;
+  read(view: View): Iterable<Proposal>;
 }

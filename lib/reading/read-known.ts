@@ -1,8 +1,11 @@
+import { filmOn, listedOn } from './aggregators/lists.ts';
 import { knownSite } from './known-site.ts';
 import type { Reading } from './model.ts';
 import { read } from './read.ts';
 
 /** Reads a page with all that is known of its site: what the two scripts of the extension do together. */
 export function readKnown(document: Document, url: string, options: { now?: () => number } = {}): Reading {
-  return read(document, url, { ...options, ...knownSite(url) });
+  const site = knownSite(url);
+  const lists = site.aggregator && { list: listedOn, film: filmOn };
+  return read(document, url, { ...options, ...site, ...lists });
 }

@@ -3,7 +3,7 @@ import { canonicalOf } from './page/canonical.ts';
 import { type Headline, headlines } from './page/headline.ts';
 import { attributeMark } from './page/mark.ts';
 import { meta } from './page/meta.ts';
-import type { Page } from './page/page.ts';
+import type { View } from './page/page.ts';
 import type { SchemaNode } from './page/schema.ts';
 import { labels } from './page/sections.ts';
 import { type Structure, structureOf } from './page/structure.ts';
@@ -54,35 +54,44 @@ interface Article {
   text: string;
   words: number;
   nodes: readonly SchemaNode[];
+  rows?: number;
   emphasised?: readonly string[];
   lines?: Line[];
   place?: Said['place'];
   /** A smaller heading below the page's own. */
-  smaller?: string | undefined;
+  smaller?: string;
 }
 
 /** What a page says of itself, beside its article's text and its structured data. */
 export function saidOf(
-  page: Page,
+  view: View,
   { aggregator }: Site,
-  { text, words, nodes, emphasised = [], lines = [], place = { start: 0, end: 0 }, smaller }: Article,
+  {
+    text,
+    words,
+    nodes,
+    rows = 0,
+    emphasised = [],
+    lines = [],
+    place = { start: 0, end: 0 },
+    smaller,
+  }: Article,
 ): Said {
-  const own = canonicalOf(page)?.url ?? page.url;
+  const own = canonicalOf(view)?.url ?? view.url;
   // An aggregator's page that gives another site's address is still the aggregator's.
-  const foreign = aggregator && hostOf(own) !== hostOf(page.url);
-  const rows = aggregator?.rows ? page.document.querySelectorAll(aggregator.rows).length : 0;
+  const foreign = aggregator && hostOf(own) !== hostOf(view.url);
   return {
-    url: foreign ? page.url : own,
-    headlines: [...page.once(headlines), ...(smaller ? [{ text: smaller, where: 'h2' }] : [])],
-    sections: page.once(labels),
+    url: foreign ? view.url : own,
+    headlines: [...view.once(headlines), ...(smaller ? [{ text: smaller, where: 'h2' }] : [])],
+    sections: view.once(labels),
     emphasised: emphasised.slice(0, 200),
     lines,
     place,
     text: text.slice(0, TEXT),
     words,
-    ogType: page.once(meta).first('og:type')?.slice(0, 100) ?? '',
+    ogType: view.once(meta).first('og:type')?.slice(0, 100) ?? '',
     structure: structureOf(nodes),
-    drawn: attributeMark(page),
-    rows: Math.min(rows, 9999),
+    drawn: view.once(attributeMark),
+    rows,
   };
 }

@@ -1,17 +1,20 @@
 import type { ListedReview } from './model.ts';
-import type { Said } from './said.ts';
+import type { Gathered } from './page/gathered.ts';
 import type { Claim } from './weigh.ts';
 
 /**
- * What was seen on a page, before anything is concluded from it: plain data, to be handed from the page to the
- * extension. Pages carry no words to decide by and no weights; the extension weighs and decides.
+ * What was seen on a page, before anything is read from it: plain data, to be handed from the page to the extension.
+ * Pages carry hardly any words to read by and no weights; the extension reads, weighs and decides.
  */
 export interface Sighting {
   /** The address the page was read at. */
   url: string;
+  gathered: Gathered;
+  /** What was read where the page is: by its outlet's own reader, and marks that are drawn. */
   claims: Claim[];
-  said?: Said;
-  /** The reviews that the page lists, where it can be one that does. */
+  /** How many reviews the page of an aggregator lists, by its own rows. */
+  rows: number;
+  /** The reviews that the page of an aggregator lists. */
   listed: ListedReview[];
   /** Milliseconds that looking took in the page. */
   took: number;

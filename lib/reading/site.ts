@@ -6,8 +6,8 @@ import type { Proposal } from './proposal.ts';
 
 /** What is known beforehand of the site that a page is on: nothing, of most. The registries say it (`known-site.ts`). */
 export interface Site {
-  outlet?: Outlet;
-  aggregator?: Aggregator;
+  outlet?: Outlet | undefined;
+  aggregator?: Aggregator | undefined;
   /** The reviews that a page of the aggregator lists. */
   list?: (page: Page) => ListedReview[];
   /** What it says of the film in the aggregator's own way. */

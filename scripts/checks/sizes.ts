@@ -7,8 +7,6 @@ import { type Check, callCheck } from './check.ts';
 const BUDGETS: Readonly<Record<string, number>> = {
   'detect.js': 12_000,
   'copy.js': 48_000,
-  /** The only one with every outlet's reader: it runs on their sites alone. */
-  'read-known.js': 110_000,
 };
 const READING = 60_000;
 /** In the root of a build, but no page's. */

@@ -105,6 +105,13 @@ test('says of which outlet the own markup was not found', async () => {
   expect(parts('fallback')).toHaveLength(0);
 });
 
+test('says that a page was too long to be read whole', async () => {
+  await open({ reading: { ...reading(), cut: true } });
+  expect(parts('cut')).toHaveLength(1);
+  await open();
+  expect(parts('cut')).toHaveLength(0);
+});
+
 test('every field has a name', async () => {
   await open();
   for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea')) {

@@ -28,8 +28,3 @@ export function aggregatorOf(url: string): Aggregator | undefined {
   const host = hostOf(url);
   return aggregators.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));
 }
-
-/** How many reviews the page lists, by the aggregator's own rows. */
-export function rowsOf(document: Document, aggregator: Aggregator): number {
-  return aggregator.rows ? Math.min(document.querySelectorAll(aggregator.rows).length, 9999) : 0;
-}

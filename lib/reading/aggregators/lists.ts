@@ -1,7 +1,4 @@
-import { addressKey } from '../address.ts';
 import type { ListedReview } from '../model.ts';
-import { jsonLd } from '../page/json-ld.ts';
-import { microdata } from '../page/microdata.ts';
 import type { Page } from '../page/page.ts';
 import type { Proposal } from '../proposal.ts';
 import type { ListReader } from './aggregator.ts';
@@ -13,7 +10,6 @@ import { aggregatorOf } from './index.ts';
 import { letterboxdList } from './letterboxd.ts';
 import { metacriticList } from './metacritic.ts';
 import { rottenTomatoesList } from './rotten-tomatoes.ts';
-import { embeddedReviews } from './schema-list.ts';
 
 /** Readers of aggregators' own lists, one line each. */
 export const lists: readonly ListReader[] = [
@@ -29,21 +25,10 @@ export const lists: readonly ListReader[] = [
 /** Most reviews that are taken from one page. */
 const MOST = 200;
 
-/**
- * The reviews that a page of many lists, in page order: by the site's own markup, then those that only its schema.org
- * data has. On an aggregator's page, what names no outlet was written there.
- */
+/** The reviews that a page of an aggregator lists by the site's own markup, in page order. */
 export function listedOn(page: Page): ListedReview[] {
-  const site = aggregatorOf(page.url);
   const reader = readerOf(page);
-  const own = reader ? heard(reader, page) : [];
-  const embedded = embeddedReviews([...page.once(jsonLd), ...page.once(microdata)]);
-  const known = new Set(own.flatMap(({ url }) => (url ? [addressKey(url)] : [])));
-  const more = own.length > 0 ? embedded.filter(({ url }) => url && !known.has(addressKey(url))) : embedded;
-  return [...own, ...more.map((one) => (site && !one.outlet ? { ...one, outlet: site.name } : one))].slice(
-    0,
-    MOST,
-  );
+  return reader ? heard(reader, page) : [];
 }
 
 /** What a page of an aggregator says of its film in the site's own way. */

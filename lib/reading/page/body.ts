@@ -1,6 +1,5 @@
 import type { Page } from './page.ts';
 import { type Block, survey } from './survey.ts';
-import { wordsIn } from './text.ts';
 
 /** The part of a page that is the article: from its heading to where other matter begins. */
 export interface Body {
@@ -10,8 +9,6 @@ export interface Body {
   to: number;
   /** Text of the article's blocks outside of boxes, one a line. */
   text: string;
-  /** Number of words (or of characters by pairs, where words are not spaced). */
-  words: number;
 }
 
 /** Headings after which nothing belongs to the article. */
@@ -57,5 +54,5 @@ export function body(page: Page): Body {
     .filter((block) => !block.aside)
     .map((block) => block.text)
     .join('\n');
-  return { blocks: own, from, to, text, words: wordsIn(text) };
+  return { blocks: own, from, to, text };
 }

@@ -1,3 +1,4 @@
+import type { Page } from './page.ts';
 import { squeezed, textOf } from './text.ts';
 
 /** Elements that a template calls the heading of its article, whatever their level. */
@@ -9,7 +10,7 @@ const SITE = 'body > header, #header, [class*="site-" i], nav';
 const DATED = /\(\d{4}\)$/;
 
 /** The page's own heading: the one that the title speaks of, else the first with text. */
-export function headingOf(document: Document): Element | undefined {
+function headingOf(document: Document): Element | undefined {
   const title = squeezed(document.querySelector('title')?.textContent ?? '', 400).toLowerCase();
   let best: Element | undefined;
   let most = 0;
@@ -40,3 +41,9 @@ export function headingOf(document: Document): Element | undefined {
   }
   return best;
 }
+
+/** It, looked for once. */
+export const heading = ({ document }: Page): Element | undefined => headingOf(document);
+
+/** Its text, or "". */
+export const headingText = (page: Page): string => textOf(page.once(heading), 300);

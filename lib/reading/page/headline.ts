@@ -1,8 +1,8 @@
 import { hostOf } from './address.ts';
-import { headingOf } from './heading.ts';
+import { headingText } from './heading.ts';
 import { meta } from './meta.ts';
-import type { Page } from './page.ts';
-import { folded, plain, textOf } from './text.ts';
+import type { View } from './page.ts';
+import { folded, plain } from './text.ts';
 
 export { hostOf } from './address.ts';
 
@@ -16,12 +16,12 @@ export interface Headline {
 const HOSTED = /^(blogspot|wordpress|tumblr|github|substack)$/;
 
 /** The name of the site as the page gives it, and its host's second-level label ("theguardian"). */
-export function siteNames(page: Page): string[] {
-  const head = page.once(meta);
+export function siteNames(view: View): string[] {
+  const head = view.once(meta);
   const names = [head.first('og:site_name', 'application-name', 'al:android:app_name')].filter(
     (name) => name !== undefined,
   );
-  const labels = hostOf(page.url).split('.');
+  const labels = hostOf(view.url).split('.');
   const label = labels.at(-2) ?? labels[0];
   // Of "name.co.uk", "name.blogspot.com" the name is the third from the end.
   const third = label && (label.length <= 3 || HOSTED.test(label)) ? labels.at(-3) : undefined;
@@ -55,9 +55,9 @@ export function withoutSite(title: string, names: readonly string[]): string {
 }
 
 /** What the page calls itself, best first, each text once, the site's name taken off. */
-export function headlines(page: Page): readonly Headline[] {
-  const head = page.once(meta);
-  const names = siteNames(page);
+export function headlines(view: View): readonly Headline[] {
+  const head = view.once(meta);
+  const names = siteNames(view);
   const found: Headline[] = [];
   const add = (text: string | undefined, where: string) => {
     const clean = withoutSite(plain(text ?? '', 300), names);
@@ -67,7 +67,7 @@ export function headlines(page: Page): readonly Headline[] {
     // "Title 2017", of which another writes "Title (2017)".
     else if (clean.includes('(') && !same.text.includes('(')) same.text = clean;
   };
-  add(textOf(headingOf(page.document), 300), 'h1');
+  add(view.once(headingText), 'h1');
   add(head.first('og:title', 'twitter:title', 'hdl', 'headline', 'dc.title'), 'meta[og:title]');
   add(head.title, 'title');
   return found;

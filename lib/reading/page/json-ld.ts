@@ -1,5 +1,5 @@
-import { parsed, parseLenient } from './lenient-json.ts';
-import type { Page } from './page.ts';
+import { parseLenient } from './lenient-json.ts';
+import type { Page, View } from './page.ts';
 import { type SchemaNode, type SchemaValue, typesIn } from './schema.ts';
 
 const BLOCKS = 50;
@@ -22,21 +22,20 @@ const isText = (value: unknown) => typeof value === 'string' || typeof value ===
  * Limits: 50 blocks, 512 kB each, 1 MB together, 12 levels, 2000 nodes, 30,000 values: one node that
  * is referred to again and again is read as often.
  */
-export const jsonLd = ({ document }: Page): readonly SchemaNode[] => nodesIn(document, parseLenient);
+export const jsonLd = (view: View): readonly SchemaNode[] =>
+  nodesFrom(view.once(jsonLdTexts).map(parseLenient));
 
-/** The same for data that is JSON to the letter, which most is: without the code that mends it. */
-export const strictJsonLd = ({ document }: Page): readonly SchemaNode[] => nodesIn(document, parsed);
-
-function nodesIn(document: Document, parse: (text: string) => unknown): SchemaNode[] {
-  const roots: unknown[] = [];
+/** The texts of a page's blocks of JSON-LD, as they are written. */
+export function jsonLdTexts({ document }: Page): string[] {
+  const texts: string[] = [];
   let size = 0;
   for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, BLOCKS)) {
     const text = script.textContent ?? '';
     if (text.length > BLOCK_SIZE || size + text.length > ALL_SIZE) continue;
     size += text.length;
-    roots.push(parse(text));
+    texts.push(text);
   }
-  return nodesFrom(roots);
+  return texts;
 }
 
 function nodesFrom(roots: unknown[]): SchemaNode[] {

@@ -3,7 +3,7 @@ const AROUND =
   /^(?:\s|<!--|-->|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*[^*]{0,200}\*\/)+/;
 
 /** JSON as a value, `undefined` if it is none. */
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

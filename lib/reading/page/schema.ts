@@ -10,8 +10,8 @@ export interface SchemaNode {
   path: string;
   /** What holds it, unless it stands by itself. */
   parent?: SchemaNode;
-  /** The element that carries it (microdata). */
-  element?: Element;
+  /** It stands among readers' comments or in a list of other things. */
+  foreign?: boolean;
   properties: ReadonlyMap<string, readonly SchemaValue[]>;
 }
 export type SchemaValue = string | number | SchemaNode;

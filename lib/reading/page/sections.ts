@@ -1,7 +1,7 @@
 import { classSelector } from './class-names.ts';
 import { meta } from './meta.ts';
-import type { Page } from './page.ts';
-import { folded, textOf } from './text.ts';
+import type { Page, View } from './page.ts';
+import { beginningOf, folded, textOf } from './text.ts';
 
 const METAS =
   'article:section article:tag keywords news_keywords section sailthru.tags parsely-section parsely-tags category genre';
@@ -10,13 +10,21 @@ const LINKS = 'a[rel~="tag"], a[rel~="category"], a[href*="/tag/"], a[href*="/ta
 const CURRENT = 'nav :is([aria-current], .active, .selected, .current, .current-menu-item), header .selected';
 
 /** Sections, tags and keywords that the page files itself under, folded, separated by " | ". */
-export function labels(page: Page): string {
-  const head = page.once(meta);
+export function labels(view: View): string {
+  const head = view.once(meta);
   const found = METAS.split(' ').flatMap((name) => head.all(name).map((text) => text.slice(0, 300)));
-  for (const link of [...page.document.querySelectorAll(linksOn(page))].slice(0, 40))
-    if (!inBox(link)) found.push(textOf(link, 60).replace(/ ?\(\d+\)$/, ''));
-  for (const link of [...page.document.querySelectorAll(CURRENT)].slice(0, 6)) found.push(textOf(link, 30));
+  found.push(...view.once(linkedLabels));
   return [...new Set(found.map(folded))].filter(Boolean).join(' | ').slice(0, 3000);
+}
+
+/** Those that are links: tags, categories, the part of the site that the page is in. */
+export function linkedLabels(page: Page): string[] {
+  const { document } = page;
+  const tags = [...document.querySelectorAll(linksOn(page))].slice(0, 40).filter((link) => !inBox(link));
+  return [
+    ...tags.map((link) => textOf(link, 60).replace(/ ?\(\d+\)$/, '')),
+    ...[...document.querySelectorAll(CURRENT)].slice(0, 6).map((link) => textOf(link, 30)),
+  ];
 }
 
 /** The selector of them, without the parts that are costly and that the page's class names show to find nothing. */
@@ -37,7 +45,7 @@ function inBox(element: Element): boolean {
     const names: string = up.getAttribute('class') ?? '';
     if (/^(?:aside|footer)$/.test(up.localName) || BOX.test(names)) return true;
     if (up.localName === 'nav' && !/bread/i.test(`${names} ${up.getAttribute('aria-label')}`)) return true;
-    if (steps < 3 && (up.children.length > 25 || ALL.test(textOf(up.previousElementSibling, 60))))
+    if (steps < 3 && (up.children.length > 25 || ALL.test(beginningOf(up.previousElementSibling, 60))))
       return true;
   }
   return false;

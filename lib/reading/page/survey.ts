@@ -1,9 +1,9 @@
-import { headingOf } from './heading.ts';
+import { heading as ownHeading } from './heading.ts';
 import type { Page } from './page.ts';
 import { MARKS, tellingNames } from './telling-names.ts';
-import { squeezed } from './text.ts';
+import { decoded, squeezed } from './text.ts';
 
-const ELEMENTS = 40_000;
+const ELEMENTS = 12_000;
 const BLOCKS = 4000;
 const BLOCK_TEXT = 6000;
 const ALL_TEXT = 400_000;
@@ -38,6 +38,8 @@ export interface Survey {
   emphasised: readonly string[];
   /** The number of blocks before the first `h1` that is not the site's name, or 0. */
   start: number;
+  /** The page is longer than was taken in. */
+  cut: boolean;
 }
 
 const set = (tags: string) => new Set(tags.split(' '));
@@ -57,16 +59,17 @@ const DATA_MARK = /^data-.*(?:rating|score)/;
 /**
  * Walks a page once, in document order, and collects what readers need.
  * Navigation, comments, related items, advertising and hidden parts are left out.
- * At most 40,000 elements, 4000 blocks and 400,000 characters are taken in.
+ * At most 12,000 elements, 4000 blocks and 400,000 characters are taken in.
  */
-export function survey({ document }: Page): Survey {
+export function survey(page: Page): Survey {
+  const { document } = page;
   const blocks: Block[] = [];
   const marks: Spot[] = [];
   const bylines: Spot[] = [];
   const times: Spot[] = [];
   const emphasised: string[] = [];
   const root = document.body?.firstChild ? document.body : document.documentElement;
-  const heading = headingOf(document);
+  const heading = page.once(ownHeading);
   let start = 0;
   let text = '';
   let total = 0;
@@ -79,7 +82,7 @@ export function survey({ document }: Page): Survey {
     if (!text) return;
     const lines = text.includes('\n') ? text.split('\n') : [text];
     const clean = lines
-      .map((line) => squeezed(line, BLOCK_TEXT))
+      .map((line) => squeezed(decoded(line), BLOCK_TEXT))
       .filter(Boolean)
       .join('\n');
     text = '';
@@ -180,5 +183,6 @@ export function survey({ document }: Page): Survey {
     node = node?.nextSibling ?? null;
   }
   close();
-  return { blocks, marks, bylines, times, emphasised, start };
+  const cut = node !== null || blocks.length >= BLOCKS || total >= ALL_TEXT;
+  return { blocks, marks, bylines, times, emphasised, start, cut };
 }

@@ -70,7 +70,15 @@ const bare = (text: string): string =>
     .replace(/[\u0300-\u036f]+/g, '')
     .normalize('NFC');
 
-/** The text of an element, capped, squeezed. */
+/** The text of an element, capped, squeezed, references resolved that a careless page shows. */
 export function textOf(element: Element | null | undefined, limit = 2000): string {
-  return squeezed((element?.textContent ?? '').slice(0, limit * 8), limit);
+  return squeezed(decoded((element?.textContent ?? '').slice(0, limit * 8)), limit);
+}
+
+/** How the text of an element begins, of which there may be a page's worth: no more of it is gathered than is asked for. */
+export function beginningOf(element: Element | null | undefined, limit: number): string {
+  const walker = element?.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  while (text.length < limit * 8 && walker?.nextNode()) text += walker.currentNode.nodeValue ?? '';
+  return squeezed(decoded(text.slice(0, limit * 8)), limit);
 }

@@ -1,8 +1,6 @@
 import { namesIn } from '../language/names.ts';
-import { body } from '../page/body.ts';
-import type { Page } from '../page/page.ts';
-import { survey } from '../page/survey.ts';
-import { textOf } from '../page/text.ts';
+import { outline } from '../page/outline.ts';
+import type { View } from '../page/page.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 /** How near to the heading a place is: 1 around it, less further off. */
@@ -15,28 +13,21 @@ function nearness(at: number, start: number, end: number): number {
 /** Who signs the page: elements that speak of an author. The lines that do are read in the extension (`from-text`). */
 export const byline: Reader = {
   name: 'inference/byline',
-  *read(page: Page): Generator<Proposal> {
-    const { bylines, start } = page.once(survey);
-    const { to } = page.once(body);
+  *read(view: View): Generator<Proposal> {
+    const { signatures, start, to } = view.once(outline);
     let given = 0;
-    for (const { element, at, aside } of bylines) {
+    for (const { text, tag, names, rel, at, aside } of signatures) {
       if (given > 12) return;
-      const text = textOf(element, 240);
-      if (!text || text.length > 220) continue;
-      const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-      const rel = element.getAttribute('rel')?.includes('author') === true;
       // The names stand after the last "by" of "Posted on 3 May by Jane".
       const by = text.search(/\b(?:by|von|par|por|di|door|av|af|przez|aut(?:hor|or|eur)(?=\s?:))\s*:?\s/i);
       const after = by >= 0 ? text.slice(by) : text;
       const personal =
-        rel ||
-        element.localName === 'a' ||
-        /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
+        rel || tag === 'a' || /auth?or|by-?line|writer|reviewer|contributor|auteur/i.test(names);
       const found = by >= 0 || personal ? namesIn(after) : [];
       if (found.length === 0) continue;
       const base = by >= 0 ? 0.78 : rel ? 0.75 : text.length < 50 ? 0.62 : 0.4;
       given++;
-      const where = `${element.localName}.${names.trim().split(/\s+/)[0] || 'author'}`;
+      const where = `${tag}.${names.trim().split(/\s+/)[0] || 'author'}`;
       yield fact('critics', found, base * nearness(at, start, to) * (aside ? 0.6 : 1), where, text);
     }
   },

@@ -1,9 +1,8 @@
 import { mayBeDate } from '../language/year.ts';
-import { body } from '../page/body.ts';
 import { canonicalOf } from '../page/canonical.ts';
-import type { Page } from '../page/page.ts';
-import { survey } from '../page/survey.ts';
-import { textOf } from '../page/text.ts';
+import { languageOf } from '../page/language.ts';
+import { outline } from '../page/outline.ts';
+import type { View } from '../page/page.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const PATH_DATE = /\/((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})[/-](\d\d?)(?:[/-]|$)/;
@@ -19,19 +18,15 @@ const OF_FILM =
 /** When the review appeared: `<time>` elements, dates printed near the heading, dates in the address. */
 export const dates: Reader = {
   name: 'inference/dates',
-  *read(page: Page): Generator<Proposal> {
-    const { times, blocks, start } = page.once(survey);
-    const { from, to } = page.once(body);
-    const american = /^en(?:-us)?$/i.test(page.document.documentElement?.getAttribute('lang') ?? '');
+  *read(view: View): Generator<Proposal> {
+    const { moments, passages, start, from, to } = view.once(outline);
+    const american = /^en(?:-us)?$/i.test(view.once(languageOf));
     const says = (date: string, sure: number, where: string, text: string) =>
       mayBeDate(date) ? [fact('published', date.slice(0, 400), sure, where, text)] : [];
     const local = (date: string) => (american ? date.replace(MONTH_FIRST, '$2/$1/$3') : date);
-    for (const { element, at, aside } of times.slice(0, 40)) {
-      const attribute = element.getAttribute('datetime') ?? '';
-      const text = textOf(element, 120);
-      const names = `${element.getAttribute('class') ?? ''} ${textOf(element.parentElement, 60)}`;
+    for (const { datetime: attribute, text, around, at, aside } of moments) {
       const near = at >= start - 8 && at <= start + 12;
-      const sure = CHANGED.test(names) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
+      const sure = CHANGED.test(around) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
       yield* says(
         ISO.test(attribute) || !mayBeDate(text) ? attribute : `${attribute} ${local(text)}`,
         aside ? sure * 0.6 : sure,
@@ -39,8 +34,8 @@ export const dates: Reader = {
         attribute || text,
       );
     }
-    for (let at = Math.max(0, from - 8); at < Math.min(blocks.length, to + 2); at++) {
-      const block = blocks[at];
+    for (let at = Math.max(0, from - 8); at < Math.min(passages.length, to + 2); at++) {
+      const block = passages[at];
       const early = at <= from + 12;
       if (!block || block.aside || !(early || at >= to - 5)) continue;
       for (const line of block.text.split('\n')) {
@@ -52,7 +47,7 @@ export const dates: Reader = {
         yield* says(local(own), early ? sure : sure * 0.8, block.tag, line);
       }
     }
-    for (const address of [canonicalOf(page)?.url ?? '', page.url]) {
+    for (const address of [canonicalOf(view)?.url ?? '', view.url]) {
       const [, year, parting, month = '', day] = PATH_DATE.exec(address.toLowerCase()) ?? [];
       const written = /\d/.test(month) ? `${year}/${month}/${day}` : `${day} ${month} ${year}`;
       yield* says(year ? written : '', parting === '/' ? 0.62 : 0.52, 'address', address);

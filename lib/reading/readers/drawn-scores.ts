@@ -3,9 +3,9 @@ import { parseScore } from '../../scores/parse.ts';
 import { body } from '../page/body.ts';
 import type { Page } from '../page/page.ts';
 import { survey } from '../page/survey.ts';
-import { squeezed } from '../page/text.ts';
+import { beginningOf, squeezed } from '../page/text.ts';
 import { isWithin } from '../page/within.ts';
-import { mark, type Proposal, type Reader } from '../proposal.ts';
+import { mark, type Proposal } from '../proposal.ts';
 import { fromName, fromStyle, nameOf } from './drawn-styles.ts';
 import { fillsOf, isStar, namesOf, rowScore, STAR } from './star-row.ts';
 
@@ -22,7 +22,7 @@ function* fromRow(holder: Element): Generator<Proposal> {
   const scale = [4, 5, 6, 10].includes(count);
   if (count < 1 || count > 10 || (!mixed && fills[0] !== 'full')) return;
   // "(out of 4)" beside them; else a row with empty ones, or of a usual length, shows its scale.
-  const said = STATED.exec(squeezed(holder.parentElement?.textContent ?? '', 200))?.[1];
+  const said = STATED.exec(beginningOf(holder.parentElement, 200))?.[1];
   const stated = said === undefined ? undefined : Number(said);
   const whole = scale || fills.includes('empty');
   const best = stated && stated >= count ? stated : whole ? count : null;
@@ -80,7 +80,7 @@ function rowAround(star: Element): Element {
 }
 
 /** Marks drawn with pictures, icons and widths, and what their attributes say of them. */
-export const drawnScores: Reader = {
+export const drawnScores = {
   name: 'inference/drawn',
   *read(page: Page): Generator<Proposal> {
     const { marks, blocks } = page.once(survey);

@@ -1,8 +1,8 @@
 import type { FilmIds } from '../../films/model.ts';
 import { cleanTitle } from '../language/title.ts';
-import { body } from '../page/body.ts';
-import type { Page } from '../page/page.ts';
-import { plain, textOf } from '../page/text.ts';
+import { filmAnchors } from '../page/film-anchors.ts';
+import type { View } from '../page/page.ts';
+import { plain } from '../page/text.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 const FORMS: readonly [keyof FilmIds, RegExp][] = [
@@ -24,8 +24,6 @@ export function idsIn(urls: readonly string[]): FilmIds {
   return ids;
 }
 
-const LINKS =
-  'a[href*="imdb.com/title/tt"], a[href*="themoviedb.org/movie/"], a[href*="letterboxd.com/film/"], a[href*="wikidata.org/"]';
 const NO_TITLE = /imdb|tmdb|letterboxd|wikidata|official|more info|trailer|database|http/i;
 
 /**
@@ -34,20 +32,12 @@ const NO_TITLE = /imdb|tmdb|letterboxd|wikidata|official|more info|trailer|datab
  */
 export const filmLinks: Reader = {
   name: 'inference/links',
-  *read(page: Page): Generator<Proposal> {
-    const own = new Set<Element | null>(page.once(body).blocks.map((block) => block.element));
-    const inside = (element: Element) => {
-      let up: Element | null = element;
-      for (let steps = 0; up && !own.has(up) && steps < 6; steps++) up = up.parentElement;
-      return own.size === 0 || own.has(up);
-    };
+  *read(view: View): Generator<Proposal> {
     const seen = new Map<string, { text: string; href: string; ids: FilmIds }>();
-    for (const link of [...page.document.querySelectorAll(LINKS)].slice(0, 60)) {
-      const href = link.getAttribute('href') ?? '';
+    for (const { href, text } of view.once(filmAnchors)) {
       const ids = idsIn([href]);
       const key = JSON.stringify(ids);
-      if (key !== '{}' && inside(link) && !seen.get(key)?.text)
-        seen.set(key, { text: plain(textOf(link, 120), 120), href, ids });
+      if (key !== '{}' && !seen.get(key)?.text) seen.set(key, { text: plain(text, 120), href, ids });
     }
     const sites = new Set([...seen.values()].flatMap(({ ids }) => Object.keys(ids)));
     const single = seen.size === sites.size;

@@ -2,8 +2,9 @@ import { namesIn } from '../language/names.ts';
 import { cleanTitle } from '../language/title.ts';
 import { mayBeDate, yearIn } from '../language/year.ts';
 import { canonicalOf } from '../page/canonical.ts';
+import { languageOf } from '../page/language.ts';
 import { meta } from '../page/meta.ts';
-import type { Page } from '../page/page.ts';
+import type { View } from '../page/page.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
 /** Names of tags, by how much they are worth in hundredths. */
@@ -28,8 +29,8 @@ const isAddress = (text: string) => /^https?:/.test(text);
 /** What `<meta>` and `<link>` tags say. */
 export const metaTags: Reader = {
   name: 'meta',
-  *read(page: Page): Generator<Proposal> {
-    const head = page.once(meta);
+  *read(view: View): Generator<Proposal> {
+    const head = view.once(meta);
     const each = function* (
       tags: Record<number, string>,
     ): Generator<[name: string, sure: number, texts: readonly string[]]> {
@@ -60,15 +61,13 @@ export const metaTags: Reader = {
     for (const [where, sure, [text = '']] of each(DATES)) {
       if (mayBeDate(text)) yield fact('published', text, sure, where, text);
     }
-    const canonical = canonicalOf(page);
+    const canonical = canonicalOf(view);
     if (canonical) yield fact('canonicalUrl', canonical.url, canonical.confidence, canonical.where);
     const outlet = head.first('og:site_name', 'application-name');
     if (outlet && outlet.length < 80) yield fact('outlet', outlet, 0.75, 'meta[og:site_name]', outlet);
     const text = head.first('og:description', 'description', 'twitter:description');
     if (text && text.length > 20) yield fact('excerpt', text.slice(0, 500), 0.6, 'meta[description]', text);
-    const lang =
-      page.document.documentElement?.getAttribute('lang') ??
-      head.first('og:locale', 'language', 'content-language');
+    const lang = view.once(languageOf) || head.first('og:locale', 'language', 'content-language');
     if (lang && LANGUAGE.test(lang)) yield fact('language', lang.replace(/_/g, '-'), 0.8, 'html[lang]', lang);
     if ((head.first('og:type') ?? '').endsWith('movie')) {
       yield* people('directors', head.all('video:director'), 0.8, 'meta[video:director]');

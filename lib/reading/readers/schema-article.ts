@@ -1,7 +1,7 @@
 import { namesIn } from '../language/names.ts';
 import { mayBeDate } from '../language/year.ts';
 import { absolute } from '../page/address.ts';
-import type { Page } from '../page/page.ts';
+import type { View } from '../page/page.ts';
 import { isA, nodesOf, type SchemaNode, textIn, textsOf } from '../page/schema.ts';
 import { fact, type Proposal } from '../proposal.ts';
 
@@ -24,7 +24,7 @@ function peopleIn(node: SchemaNode, property: string): string[] {
 }
 
 /** What a node of an article or review says of who wrote it, when, where. */
-export function* article(node: SchemaNode, page: Page, sure: number): Generator<Proposal> {
+export function* article(node: SchemaNode, view: View, sure: number): Generator<Proposal> {
   const at = (property: string) => `${node.path}.${property}`;
   for (const property of ['author', 'reviewer', 'creator']) {
     const texts = peopleIn(node, property);
@@ -50,7 +50,7 @@ export function* article(node: SchemaNode, page: Page, sure: number): Generator<
   for (const property of ['mainEntityOfPage', 'url']) {
     const held = nodesOf(node, property)[0];
     const own = textsOf(node, property)[0] ?? (held && textIn(held, '@id', 'url'));
-    const url = own && /^https?:/.test(own) ? absolute(own, page.url) : undefined;
+    const url = own && /^https?:/.test(own) ? absolute(own, view.url) : undefined;
     if (!url || new URL(url).pathname === '/') continue;
     yield fact('canonicalUrl', url, 0.55 * sure, at(property));
     break;

@@ -4,7 +4,7 @@ import { cleanTitle } from '../language/title.ts';
 import { headlines } from '../page/headline.ts';
 import { jsonLd } from '../page/json-ld.ts';
 import { microdata } from '../page/microdata.ts';
-import type { Page } from '../page/page.ts';
+import type { View } from '../page/page.ts';
 import { isA, nodesOf, OTHER_TYPES, type SchemaNode, textIn } from '../page/schema.ts';
 import { folded } from '../page/text.ts';
 import { fact, mark, type Proposal, type Reader } from '../proposal.ts';
@@ -16,21 +16,16 @@ const REVIEWS = ['review', 'criticreview', 'reviewnewsarticle'];
 const ARTICLES = 'article newsarticle blogposting reportagenewsarticle opinionnewsarticle webpage'
   .split(' ')
   .concat(REVIEWS);
-/** Whether the node stands among readers' comments or lists of other things. */
-const isForeign = ({ element }: SchemaNode): boolean =>
-  element !== undefined && element.closest(FOREIGN) !== null;
-const FOREIGN =
-  ':is([class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="user-review" i], [class*="userreview" i], [class*="reader" i]):not(body, html)';
 
 /** The review that the page is: none that a film's entry embeds, unless it is the only one of a page called a review. */
-function ownReview(page: Page, nodes: readonly SchemaNode[]): { node: SchemaNode; sure: number } | undefined {
-  const reviews = nodes.filter((node) => isA(node, ...REVIEWS) && !isForeign(node));
+function ownReview(view: View, nodes: readonly SchemaNode[]): { node: SchemaNode; sure: number } | undefined {
+  const reviews = nodes.filter((node) => isA(node, ...REVIEWS) && !node.foreign);
   const free = reviews.filter(
     (node) => !node.parent || (!isFilm(node.parent) && !isA(node.parent, ...OTHER_TYPES)),
   );
   if (free.length === 1 && free[0]) return { node: free[0], sure: 1 };
   if (free.length > 1) {
-    const named = page.once(headlines).map(({ text }) => folded(text));
+    const named = view.once(headlines).map(({ text }) => folded(text));
     const rated = free.filter(
       (node) => node.properties.has('reviewRating') || node.properties.has('itemReviewed'),
     );
@@ -41,28 +36,26 @@ function ownReview(page: Page, nodes: readonly SchemaNode[]): { node: SchemaNode
     const first = fit ?? (rated.length === 1 ? rated[0] : undefined);
     return first ? { node: first, sure: 0.9 } : undefined;
   }
-  const called = page.once(headlines).some(({ text }) => callsItselfReview(folded(text)));
+  const called = view.once(headlines).some(({ text }) => callsItselfReview(folded(text)));
   const only = reviews[0];
   return reviews.length === 1 && only && called ? { node: only, sure: 0.8 } : undefined;
 }
 
-function* readNodes(page: Page, nodes: readonly SchemaNode[]): Generator<Proposal> {
+function* readNodes(view: View, nodes: readonly SchemaNode[]): Generator<Proposal> {
   if (nodes.length === 0) return;
-  const review = ownReview(page, nodes);
-  if (review) yield* ofReview(review.node, page, review.sure);
-  const articles = nodes.filter(
-    (node) => node !== review?.node && isA(node, ...ARTICLES) && !isForeign(node),
-  );
+  const review = ownReview(view, nodes);
+  if (review) yield* ofReview(review.node, view, review.sure);
+  const articles = nodes.filter((node) => node !== review?.node && isA(node, ...ARTICLES) && !node.foreign);
   // Of several reviews of which none is of the film in the heading, none is this page's article.
   const several = articles.filter((node) => isA(node, ...REVIEWS)).length > 1;
   const written = articles.filter((node) => !isA(node, 'webpage') && !(several && isA(node, ...REVIEWS)));
-  const named = page.once(headlines).map(({ text }) => folded(text));
+  const named = view.once(headlines).map(({ text }) => folded(text));
   const own =
     written.find((node) => named.includes(folded(textIn(node, 'headline', 'name') ?? ''))) ??
     written.find((node) => !node.parent) ??
     written[0];
   if (own) {
-    yield* article(own, page, own.parent ? 0.8 : 1);
+    yield* article(own, view, own.parent ? 0.8 : 1);
     for (const property of ['about', 'mentions', 'itemReviewed']) {
       const [only, more] = nodesOf(own, property).filter(isFilm);
       if (only && !more) yield* film(only, property === 'mentions' ? 0.6 : 0.85);
@@ -70,14 +63,14 @@ function* readNodes(page: Page, nodes: readonly SchemaNode[]): Generator<Proposa
     if (!review) for (const one of nodesOf(own, 'reviewRating')) yield* rating(one, 0.95);
   }
   const web = articles.find((node) => isA(node, 'webpage') && !node.parent);
-  if (web && !own) yield* article(web, page, 0.7);
+  if (web && !own) yield* article(web, view, 0.7);
   // A film's own node: its page, or the subject of an article that says so by having only this one.
-  const [only, more] = nodes.filter((node) => isFilm(node) && !node.parent && !isForeign(node));
+  const [only, more] = nodes.filter((node) => isFilm(node) && !node.parent && !node.foreign);
   if (only && !more) yield* film(only, 0.85);
 }
 
-function* ofReview(node: SchemaNode, page: Page, sure: number): Generator<Proposal> {
-  yield* article(node, page, sure);
+function* ofReview(node: SchemaNode, view: View, sure: number): Generator<Proposal> {
+  yield* article(node, view, sure);
   const items = [...nodesOf(node, 'itemReviewed'), ...nodesOf(node, 'itemreviewed')];
   for (const item of items) yield* film(item, sure);
   if (node.parent && isFilm(node.parent)) yield* film(node.parent, sure);
@@ -95,11 +88,11 @@ function* ofReview(node: SchemaNode, page: Page, sure: number): Generator<Propos
 /** Schema.org data in `<script type="application/ld+json">`. */
 export const jsonLdReader: Reader = {
   name: 'json-ld',
-  read: (page) => readNodes(page, page.once(jsonLd)),
+  read: (view) => readNodes(view, view.once(jsonLd)),
 };
 
 /** Schema.org data in attributes: microdata and RDFa. */
 export const microdataReader: Reader = {
   name: 'microdata',
-  read: (page) => readNodes(page, page.once(microdata)),
+  read: (view) => readNodes(view, view.once(microdata)),
 };

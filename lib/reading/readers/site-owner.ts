@@ -1,10 +1,9 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { isName } from '../language/names.ts';
-import { body } from '../page/body.ts';
 import { headlines, siteNames } from '../page/headline.ts';
 import { meta } from '../page/meta.ts';
-import type { Page } from '../page/page.ts';
-import { survey } from '../page/survey.ts';
+import { outline } from '../page/outline.ts';
+import type { View } from '../page/page.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal, type Reader } from '../proposal.ts';
 
@@ -26,9 +25,9 @@ const EAST_NAME = /^[一-鿿]{2,4}$/;
  */
 export const siteOwner: Reader = {
   name: 'inference/site-owner',
-  *read(page: Page): Generator<Proposal> {
-    const { title } = page.once(meta);
-    const named = page.once(headlines).map(({ text }) => folded(text));
+  *read(view: View): Generator<Proposal> {
+    const { title } = view.once(meta);
+    const named = view.once(headlines).map(({ text }) => folded(text));
     // The last part of a title after a separator: on many sites its name.
     const last =
       title
@@ -37,16 +36,14 @@ export const siteOwner: Reader = {
         .at(-1) ?? '';
     const site = named.includes(folded(last)) ? '' : last;
     if (site && site.length < 50) yield fact('outlet', site, 0.55, 'title', title);
-    for (const name of [...siteNames(page).slice(0, 1), site, title]) {
+    for (const name of [...siteNames(view).slice(0, 1), site, title]) {
       const owner = OWNED.exec(name)?.[1];
       const east = EAST_NAME.test(name);
       if (owner && isName(owner)) yield fact('critics', [owner], 0.52, 'title', name);
       else if (name && name === site && (east || (FULL.test(name) && name.includes(' '))) && isName(name))
         yield fact('critics', [name], east ? 0.62 : 0.4, 'title', title);
     }
-    const { from, to } = page.once(body);
-    for (const [at, { text, tag }] of page.once(survey).blocks.entries()) {
-      if (text.length > 300 || (at > from && at < to && !/\bblog\b/i.test(text))) continue;
+    for (const { text, tag } of view.once(outline).remarks) {
       const name = RUN_BY.exec(text)?.[1] ?? (text.length < 120 ? I_AM.exec(text)?.[1] : undefined);
       if (!name || !isName(name)) continue;
       yield fact('critics', [name], 0.51, tag, text);

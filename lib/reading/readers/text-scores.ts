@@ -1,11 +1,8 @@
 import { findScores } from '../../scores/find.ts';
 import type { Score } from '../../scores/model.ts';
-import { body } from '../page/body.ts';
 import { meta } from '../page/meta.ts';
-import type { Page } from '../page/page.ts';
-import { type Block, survey } from '../page/survey.ts';
-import { textOf } from '../page/text.ts';
-import { isWithin } from '../page/within.ts';
+import { outline, type Passage } from '../page/outline.ts';
+import type { View } from '../page/page.ts';
 import { mark, type Proposal, type Reader } from '../proposal.ts';
 
 /** Marks of others, or of nothing: said in the words before a score. */
@@ -24,18 +21,17 @@ const WHOLE =
 /** Marks printed as text: "★★★½", "7/10", "Grade: B+", "Two and a half stars out of four", tables of parts. */
 export const textScores: Reader = {
   name: 'inference/text',
-  *read(page: Page): Generator<Proposal> {
-    const { blocks } = page.once(survey);
-    const { from, to } = page.once(body);
+  *read(view: View): Generator<Proposal> {
+    const { passages: blocks, from, to } = view.once(outline);
     for (let at = Math.max(0, from - 8); at < Math.min(blocks.length, to); at++) {
       const block = blocks[at];
       if (!block) continue;
-      const { tag, element, aside } = block;
+      const { tag, aside, linked, box } = block;
       const below = blocks[at + 1]?.text ?? '';
       // A number, and its scale in a box of its own.
       const text = NUMBER.test(block.text) && SCALE.test(below) ? `${block.text} ${below}` : block.text;
       const found = text.length > 6000 ? [] : findScores(text);
-      if (found.length === 0 || isLinked(element, text)) continue;
+      if (found.length === 0 || linked) continue;
       const previous = blocks[at - 1];
       const name = previous?.text ?? '';
       if (isLegend(blocks, at)) continue;
@@ -45,7 +41,7 @@ export const textScores: Reader = {
         text.length < 60 &&
         name.length < 40 &&
         !/^h\d$/.test(previous?.tag ?? '') &&
-        previous?.element.parentElement === element.parentElement;
+        previous?.box === box;
       // Marks stand by the heading or at the end; in the midst of long paragraphs numbers are mostly something else.
       const telling = at < from + 8 || at > to - 8 || text.length < 120;
       for (const { score, index, length, confidence, label } of found) {
@@ -61,7 +57,7 @@ export const textScores: Reader = {
         );
       }
     }
-    const head = page.once(meta);
+    const head = view.once(meta);
     for (const text of [head.title, head.first('og:title') ?? ''])
       for (const { score, confidence, label = '' } of findScores(text))
         yield mark(withPart(score, label), confidence * 0.85, 'title', text);
@@ -71,15 +67,8 @@ export const textScores: Reader = {
 const MEANS = /^[★⭐*☆½ ]{1,12}[\s=:–-]{1,3}\p{L}/u;
 
 /** Whether a mark's line is one of several that say what marks mean: "★★★★ Great". */
-const isLegend = (blocks: readonly Block[], at: number): boolean =>
+const isLegend = (blocks: readonly Passage[], at: number): boolean =>
   blocks.slice(Math.max(0, at - 2), at + 3).filter(({ text }) => MEANS.test(text)).length > 2;
-
-/** Whether the block is a link, or in one: a teaser of another page. */
-function isLinked(element: Element, text: string): boolean {
-  const said = textOf(element.querySelector('a'), 200);
-  // The element may hold other blocks, and their links.
-  return isWithin(element, /^a /, 3) || (said.length > text.length * 0.8 && text.includes(said));
-}
 
 function withPart(score: Score, before: string): Score {
   const name = /\d|^[^a-z\u00c0-\uffff]*$/i.test(before)

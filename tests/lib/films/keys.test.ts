@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { titleForms, titleKey, titleKeys } from '../../../lib/films/keys.ts';
+import { charactersMatched } from '../work.ts';
 
 describe('spellings of one title have one key', () => {
   test.each([
@@ -109,11 +110,9 @@ describe('for any title', () => {
     );
   });
 
-  test('nothing throws, and nothing takes long', () => {
+  test('nothing throws, and nothing is gone over again and again', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => Array.isArray(titleKeys({ title }))));
-    const start = performance.now();
     for (const unit of ['(a) ', ' [', "a's ", ', the', 'a: ', ' aka ', 'or ('])
-      titleKeys({ title: unit.repeat(50_000) });
-    expect(performance.now() - start).toBeLessThan(500);
+      expect(charactersMatched(() => titleKeys({ title: unit.repeat(50_000) }))).toBeLessThan(100_000);
   });
 });

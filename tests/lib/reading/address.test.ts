@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressKey } from '../../../lib/reading/address.ts';
+import { charactersMatched } from '../work.ts';
 
 const REVIEW = 'paper.example/film/2024/sep/06/red-rooms-review';
 
@@ -129,12 +130,13 @@ describe('for any input', () => {
     );
   });
 
-  test('nothing throws, and nothing takes long', () => {
+  test('nothing throws, and nothing is gone over again and again', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof addressKey(text) === 'string'));
-    const start = performance.now();
-    addressKey(`https://site.example${'/amp'.repeat(50_000)}x`);
-    addressKey(`https://site.example/${'/amp'.repeat(2000)}x`);
-    addressKey(`https://site.example/?${'amp;'.repeat(2000)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+    for (const address of [
+      `https://site.example${'/amp'.repeat(50_000)}x`,
+      `https://site.example/${'/amp'.repeat(2000)}x`,
+      `https://site.example/?${'amp;'.repeat(2000)}`,
+    ])
+      expect(charactersMatched(() => addressKey(address))).toBeLessThan(10 * address.length);
   });
 });

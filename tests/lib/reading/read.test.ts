@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/reading/detect.ts';
 import { readKnown as read } from '../../../lib/reading/read-known.ts';
+import { charactersMatched } from '../work.ts';
 import { ADDRESS, ARTICLE, documents, html } from './documents.ts';
 
 const review = html(
@@ -72,10 +73,9 @@ describe('reading a page', () => {
   });
 
   it.each(hostile)('neither throws nor hangs on %s', (_, page) => {
+    expect(charactersMatched(() => read(new JSDOM(page).window.document, ADDRESS))).toBeLessThan(3_000_000);
     for (const [, document] of documents(page)) {
-      const began = performance.now();
       const reading = read(document, ADDRESS);
-      expect(performance.now() - began).toBeLessThan(3000);
       expect(['review', 'none', 'aggregator', 'film-page']).toContain(reading.decision.value);
       expect(() => detect(document, ADDRESS)).not.toThrow();
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findScores } from '../../../lib/scores/find.ts';
+import { charactersMatched } from '../work.ts';
 import { sharedRows } from './shared-data.ts';
 
 const brief = (text: string) =>
@@ -88,7 +89,6 @@ test('a part is named, and a content rating is no judgement', () => {
 });
 
 test('hostile text neither throws nor hangs nor floods', () => {
-  const before = performance.now();
   for (const part of [
     '*',
     '* ',
@@ -103,9 +103,10 @@ test('hostile text neither throws nor hangs nor floods', () => {
     ': ',
     'I give ',
   ]) {
-    expect(findScores(part.repeat(200_000)).length).toBeLessThanOrEqual(200);
+    const text = part.repeat(200_000);
+    const characters = charactersMatched(() => expect(findScores(text).length).toBeLessThanOrEqual(200));
+    expect(characters).toBeLessThan(200 * text.length);
   }
-  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 const sentences = sharedRows('in-text-scores.csv');

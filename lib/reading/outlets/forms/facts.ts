@@ -2,7 +2,7 @@ import { dateIn } from '../../language/dates.ts';
 import { leadingNames } from '../../language/leading-names.ts';
 import { namesIn } from '../../language/names.ts';
 import { body } from '../../page/body.ts';
-import { headingOf } from '../../page/heading.ts';
+import { heading } from '../../page/heading.ts';
 import type { Page } from '../../page/page.ts';
 import { textOf } from '../../page/text.ts';
 import type { Proposal } from '../../proposal.ts';
@@ -37,12 +37,12 @@ export function* printedFacts(page: Page, form: RegExp): Generator<Proposal> {
 }
 
 /** Facts out of a heading that an outlet forms in one way. */
-export function* headedFacts({ document }: Page, form: RegExp): Generator<Proposal> {
-  yield* named(form, textOf(headingOf(document), LONGEST), 'h1');
+export function* headedFacts(page: Page, form: RegExp): Generator<Proposal> {
+  yield* named(form, textOf(page.once(heading), LONGEST), 'h1');
 }
 
 /** The film's title where a heading sets it in italics, as American magazines do. */
-export function* titleInItalics({ document }: Page): Generator<Proposal> {
-  const text = textOf(headingOf(document)?.querySelector('em, i, cite'), 120);
+export function* titleInItalics(page: Page): Generator<Proposal> {
+  const text = textOf(page.once(heading)?.querySelector('em, i, cite'), 120);
   if (text) yield { field: 'filmTitle', value: text, confidence, where: 'h1 em', text };
 }

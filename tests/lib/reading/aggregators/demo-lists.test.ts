@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aggregatorOf } from '../../../../lib/reading/aggregators/index.ts';
-import { listedOn, lists } from '../../../../lib/reading/aggregators/lists.ts';
+import { lists } from '../../../../lib/reading/aggregators/lists.ts';
 import type { ListedReview } from '../../../../lib/reading/model.ts';
 import type { Score } from '../../../../lib/scores/model.ts';
 import { pages } from '../documents.ts';
+import { listingOf } from './listing-of.ts';
 
 interface ExpectedScore {
   value: number | string;
@@ -53,7 +54,7 @@ const found = ({ outlet, critics, url, scores, published }: ListedReview) => ({
 describe('the lists of the demo press', () => {
   it.each(entries)('$file', ({ file, url, listed }) => {
     for (const [, page] of pages(readFileSync(join(demo, file), 'utf8'), url)) {
-      const reviews = listedOn(page);
+      const reviews = listingOf(page);
       expect(reviews.map(found)).toMatchObject(listed.map(stated));
       // Where the critic's words are on the page they come with it.
       expect(reviews.filter(({ quote }) => quote).length).toBeGreaterThanOrEqual(listed.length - 1);

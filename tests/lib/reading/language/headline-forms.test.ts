@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanTitle, titlesIn } from '../../../../lib/reading/language/headline-forms.ts';
+import { charactersMatched } from '../../work.ts';
 
 const best = (headline: string) => [...titlesIn(headline)].sort((a, b) => b.sure - a.sure)[0];
 
@@ -49,9 +50,8 @@ describe('the film that a headline names', () => {
   });
 
   it('does not hang on hostile headlines', () => {
-    const began = performance.now();
-    for (const part of ['review ', '“', ': ', '(2020) ', 'a ', ' - ', '« ']) titlesIn(part.repeat(5000));
-    expect(performance.now() - began).toBeLessThan(1000);
+    for (const part of ['review ', '“', ': ', '(2020) ', 'a ', ' - ', '« '])
+      expect(charactersMatched(() => titlesIn(part.repeat(5000)))).toBeLessThan(100_000);
   });
 });
 

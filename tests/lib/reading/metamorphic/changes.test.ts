@@ -22,7 +22,7 @@ const ofDocument: Record<string, (document: Document, picks: readonly number[]) 
 
 const ofSource: Record<string, (html: string, picks: readonly number[]) => string> = {
   'more white space': addBlanks,
-  'references in its data': encodeEntities,
+  'references in its texts, titles, tags and data': encodeEntities,
 };
 
 const RUNS = 80;

@@ -80,19 +80,44 @@ function encoded(value: unknown, encode: (char: string) => string): unknown {
   );
 }
 
-/** Writes characters in JSON-LD texts as references, once or twice over, as careless templates do. */
+/** A reference to a character, in one of the ways to write it. */
+function reference(char: string, pick: number): string {
+  const code = char.codePointAt(0) ?? 0;
+  return [`#${code}`, `#x${code.toString(16)}`, `#X${code.toString(16).toUpperCase()}`][pick % 3] ?? '';
+}
+
+/** The content of a tag that says something in words; of addresses and dates none. */
+const META = /^(<meta\b(?![^>]*(?:url|image|date|time|:see_also))[^>]*\scontent=")(?!https?:)([^"]*)(".*)$/is;
+
+/**
+ * Writes characters as references twice over, as careless templates do: in texts, headings, titles, `<meta>` tags. In the
+ * texts of JSON-LD, where no browser undoes the first, once or twice.
+ */
 export function encodeEntities(html: string, picks: readonly number[]): string {
   let at = 0;
-  const encode = (char: string) => {
-    const pick = picks[at++ % picks.length] ?? 0;
-    const code = char.codePointAt(0) ?? 0;
-    const once =
-      [`#${code}`, `#x${code.toString(16)}`, `#X${code.toString(16).toUpperCase()}`][pick % 3] ?? '';
+  const next = () => picks[at++ % picks.length] ?? 0;
+  const inData = (char: string) => {
+    const pick = next();
+    const once = reference(char, pick);
     return pick % 5 === 0 ? `&${once};` : `&amp;${once};`;
   };
-  return html.replace(TOKENS, (token, raw: string | undefined) =>
-    raw && /^<[^>]*ld\+json/i.test(token)
-      ? rewritten(token, (data) => JSON.stringify(encoded(data, encode)))
-      : token,
-  );
+  const twice = (char: string) => `&amp;${reference(char, next())};`;
+  const inText = (text: string) =>
+    text
+      .split(/(&[#a-z\d]+;)/i)
+      .map((part, odd) =>
+        odd % 2 === 1 ? part.replace(/^&(?=(?:amp|quot|#\d+);)/, '&amp;') : part.replace(CHARACTERS, twice),
+      )
+      .join('');
+  return html.replace(TOKENS, (token, raw: string | undefined) => {
+    if (raw)
+      return /^<[^>]*ld\+json/i.test(token)
+        ? rewritten(token, (data) => JSON.stringify(encoded(data, inData)))
+        : token;
+    if (!token.startsWith('<')) return inText(token);
+    return token.replace(
+      META,
+      (_, open: string, content: string, rest: string) => open + inText(content) + rest,
+    );
+  });
 }

@@ -46,6 +46,16 @@ describe('the survey of a page', () => {
   it('is capped', () => {
     const many = '<p>word</p>'.repeat(9000);
     for (const [, page] of pages(html(many))) expect(page.once(survey).blocks.length).toBe(4000);
+    for (const [, page] of pages(html('<p>word <b>by</b> word</p>'.repeat(7000)))) {
+      const { cut, blocks } = page.once(survey);
+      expect({ cut, blocks: blocks.length }).toEqual({ cut: true, blocks: 4000 });
+    }
+    for (const [, page] of pages(html(`<p>${'<b>word</b>'.repeat(13_000)}</p><p>Unread.</p>`))) {
+      const { cut, blocks } = page.once(survey);
+      expect(cut).toBe(true);
+      expect(blocks.some(({ text }) => text === 'Unread.')).toBe(false);
+    }
+    for (const [, page] of pages(html('<p>word</p>'.repeat(300)))) expect(page.once(survey).cut).toBe(false);
     const deep = '<div>'.repeat(3000);
     for (const [, page] of pages(html(`${deep}text`))) expect(page.once(survey).blocks.length).toBe(1);
   });

@@ -3,16 +3,20 @@ import { type Reading, SURE, sure } from '../../../../lib/reading/model.ts';
 import { folded } from '../../../../lib/reading/page/text.ts';
 import { readKnown } from '../../../../lib/reading/read-known.ts';
 import { documents } from '../documents.ts';
+import { aboutFilms } from './about-films.ts';
 import { clubs } from './clubs.ts';
+import { eastern } from './eastern.ts';
 import { elsewhere } from './elsewhere.ts';
 import { everyday } from './everyday.ts';
+import { germanic } from './germanic.ts';
 import { handmade } from './handmade.ts';
 import { headlines } from './headlines.ts';
-import { languages } from './languages.ts';
 import { marks } from './marks.ts';
-import { others } from './others.ts';
+import { otherWorks } from './other-works.ts';
 import type { Wild } from './page.ts';
+import { plugins } from './plugins.ts';
 import { portals } from './portals.ts';
+import { romance } from './romance.ts';
 import { systems } from './systems.ts';
 
 /** What is filled in, in the form of what a page states; only of what it states, but for marks. */
@@ -35,13 +39,17 @@ function filledIn(reading: Reading, { stated }: Wild) {
 
 const groups = {
   systems,
-  languages,
+  plugins,
+  germanic,
+  romance,
+  eastern,
   handmade,
   headlines,
   marks,
   portals,
   clubs,
-  others,
+  'other works': otherWorks,
+  'about films': aboutFilms,
   elsewhere,
   everyday,
 };
