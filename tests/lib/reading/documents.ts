@@ -17,6 +17,16 @@ export function pages(html: string, url = ADDRESS): [name: string, page: Page][]
   return documents(html, url).map(([name, document]) => [name, pageOf(document, url)]);
 }
 
+/** The same function, called once for each argument. */
+export function memoized<K, T>(work: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** A page with this in its body and, if given, in its head. */
 export function html(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

@@ -1,7 +1,9 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { body } from '../../../../lib/reading/page/body.ts';
+import { pageOf } from '../../../../lib/reading/page/page.ts';
 import { survey } from '../../../../lib/reading/page/survey.ts';
-import { ARTICLE, html, pages } from '../documents.ts';
+import { ADDRESS, ARTICLE, html, pages } from '../documents.ts';
 
 const texts = (markup: string) =>
   pages(html(markup)).map(
@@ -43,21 +45,21 @@ describe('the survey of a page', () => {
     }
   });
 
-  it('is capped', () => {
-    const many = '<p>word</p>'.repeat(9000);
-    for (const [, page] of pages(html(many))) expect(page.once(survey).blocks.length).toBe(4000);
-    for (const [, page] of pages(html('<p>word <b>by</b> word</p>'.repeat(7000)))) {
-      const { cut, blocks } = page.once(survey);
-      expect({ cut, blocks: blocks.length }).toEqual({ cut: true, blocks: 4000 });
-    }
-    for (const [, page] of pages(html(`<p>${'<b>word</b>'.repeat(13_000)}</p><p>Unread.</p>`))) {
-      const { cut, blocks } = page.once(survey);
-      expect(cut).toBe(true);
-      expect(blocks.some(({ text }) => text === 'Unread.')).toBe(false);
-    }
-    for (const [, page] of pages(html('<p>word</p>'.repeat(300)))) expect(page.once(survey).cut).toBe(false);
-    const deep = '<div>'.repeat(3000);
-    for (const [, page] of pages(html(`${deep}text`))) expect(page.once(survey).blocks.length).toBe(1);
+  /** In the quicker of the implementations: the pages are large. */
+  const surveyOf = (markup: string) => pageOf(parseHTML(html(markup)).document, ADDRESS).once(survey);
+
+  it('is capped, and says so', () => {
+    const { blocks, cut } = surveyOf('<p>word</p>'.repeat(5000));
+    expect({ blocks: blocks.length, cut }).toEqual({ blocks: 4000, cut: true });
+    const long = surveyOf(`<p>${'<b>word</b>'.repeat(13_000)}</p><p>Unread.</p>`);
+    expect(long.cut).toBe(true);
+    expect(long.blocks.some(({ text }) => text === 'Unread.')).toBe(false);
+    expect(surveyOf('<p>word</p>'.repeat(300)).cut).toBe(false);
+  });
+
+  it('goes as deep as a page does', () => {
+    for (const [, page] of pages(html(`${'<div>'.repeat(3000)}text`)))
+      expect(page.once(survey).blocks.length).toBe(1);
   });
 });
 
