@@ -4,8 +4,6 @@ import { meta } from './meta.ts';
 import type { View } from './page.ts';
 import { folded, plain } from './text.ts';
 
-export { hostOf } from './address.ts';
-
 /** A text that names the page, and where it stands. */
 export interface Headline {
   text: string;
