@@ -18,7 +18,7 @@ const large = {
   times: `<h1>T</h1><time datetime="${long}" class="${long}">${long}</time>`.repeat(45),
   items:
     `<div itemscope itemtype="${long}" itemprop="${long}"><i itemprop="a ${long}">${long}</i></div>`.repeat(
-      500,
+      30,
     ),
   links: `<a href="https://www.imdb.com/title/tt0111161/${long}" rel="tag">${long}</a>`.repeat(90),
   lines: `<h1>T</h1><p>${`${long}<br>`.repeat(9)}</p>`.repeat(45),
