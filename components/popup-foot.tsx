@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { plural, t } from '../lib/i18n.ts';
 import type { Library } from '../lib/library/db.ts';
 import type { TabRead } from '../lib/read-tab.ts';
+import type { useClipping } from './clipping/use-clipping.ts';
 import { Icon } from './icon.tsx';
 import { filmAddress } from './library/film/address.ts';
 import { PopupPageActs } from './popup-page-acts.tsx';
 import { SavingProgress } from './saving-progress.tsx';
 import { Toast } from './toast.tsx';
-import type { useClipping } from './use-clipping.ts';
 
 export interface PopupFootProps {
   clipping: ReturnType<typeof useClipping>;

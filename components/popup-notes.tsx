@@ -3,9 +3,9 @@ import type { Library } from '../lib/library/db.ts';
 import { changedSince } from '../lib/library/seen.ts';
 import type { TabRead } from '../lib/read-tab.ts';
 import { ChangedSince } from './changed-since.tsx';
+import type { useClipping } from './clipping/use-clipping.ts';
 import { Icon } from './icon.tsx';
 import { SiteOffer } from './site-offer.tsx';
-import type { useClipping } from './use-clipping.ts';
 import { usePageMarks } from './use-page-marks.ts';
 
 /** Plain lines over the card: what went wrong, what came back, why the card is empty. */

@@ -5,6 +5,7 @@ import { t } from '../lib/i18n.ts';
 import type { Library } from '../lib/library/db.ts';
 import { isPickable, type Pickable } from '../lib/listed-draft.ts';
 import { Card } from './card.tsx';
+import { useClipping } from './clipping/use-clipping.ts';
 import { FilmFields } from './film-fields.tsx';
 import { KeepFields } from './keep-fields.tsx';
 import { KeptTexts } from './kept-text.ts';
@@ -13,7 +14,6 @@ import { OtherCritics } from './other-critics.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { PopupNotes } from './popup-notes.tsx';
 import { RecentClips } from './recent-clips.tsx';
-import { useClipping } from './use-clipping.ts';
 import './popup.css';
 
 /** The popup: one page's card, or the list of a page that has many. Enter saves, from the moment it opens. */
