@@ -16,20 +16,20 @@ export interface Done {
 export function useAttempts(library: Library, failed: unknown) {
   const [failure, setFailure] = useState<Failure | undefined>(failed ? failureOf(failed) : undefined);
   const [done, setDone] = useState<Done>();
-  const busy = useRef(false);
+  const busyRef = useRef(false);
 
   const tell = (message: string, back?: Done['back']) =>
     setDone({ message, at: Date.now(), ...(back && { back }) });
   async function attempt(work: () => Promise<void>) {
-    if (busy.current) return;
-    busy.current = true;
+    if (busyRef.current) return;
+    busyRef.current = true;
     try {
       await work();
       setFailure(undefined);
     } catch (error) {
       setFailure(failureOf(error));
     } finally {
-      busy.current = false;
+      busyRef.current = false;
     }
   }
   return {

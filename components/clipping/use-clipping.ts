@@ -101,7 +101,7 @@ export function useClipping(library: Library, opened: Clipping) {
     settle,
     saveListed: (picked: Pickable[]) => {
       const { draft, prepared } = now();
-      return saveListed(picked, { draft, context: context(prepared), then: () => void refreshOthers() });
+      return saveListed(picked, { draft, context: context(prepared), onSaved: () => void refreshOthers() });
     },
     change: (fields: DraftChange) => {
       card.change(fields);

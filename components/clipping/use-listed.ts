@@ -26,7 +26,10 @@ export function useListed(library: Library, atFirst: Set<string>, attempts: Retu
       return new Set(saved ? [...others, ...addresses] : others);
     });
 
-  const saveListed = (picked: Pickable[], film: { draft: Draft; context: SaveContext; then: () => void }) =>
+  const saveListed = (
+    picked: Pickable[],
+    film: { draft: Draft; context: SaveContext; onSaved: () => void },
+  ) =>
     attempt(async () => {
       const stopping = new AbortController();
       const total = picked.length;
@@ -47,7 +50,7 @@ export function useListed(library: Library, atFirst: Set<string>, attempts: Retu
               : plural('doneListedSome', total, addresses.length),
             wayBack([result.undo], () => mark(addresses, false)),
           );
-          film.then();
+          film.onSaved();
         }
         if (result.failure) throw result.failure;
       } finally {
