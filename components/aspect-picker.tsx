@@ -14,15 +14,16 @@ export interface AspectPickerProps {
   onAdd: (name: string) => void;
 }
 
-/** What a passage is about: one of the seven, or of the reader's own. */
+/** What a passage is about: one of the seven, or of the reader's own; one that was removed only where it is on it. */
 export function AspectPicker({ aspects, value, onChange, onAdd }: AspectPickerProps) {
   const name = useId();
+  const offered = aspects.filter(({ id, removed }) => !removed || id === value);
   const [adding, setAdding] = useState(false);
   return (
     <fieldset class="aspect-picker" data-part="aspect">
       <legend class="caption">{t('adderAspects')}</legend>
       <div class="aspect-choices">
-        {aspects.map((aspect) => (
+        {offered.map((aspect) => (
           <label key={aspect.id} style={aspectStyle(aspect.colour)}>
             <input
               type="radio"

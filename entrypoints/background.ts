@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser.ts';
-import { detectInOpenTabs, registerDetecting } from '../lib/detecting.ts';
+import { registerDetecting, startDetecting } from '../lib/detecting.ts';
 import { onMessage } from '../lib/listening.ts';
 import { createMenus, onCommand, onMenu } from '../lib/menus.ts';
 import type { Moved } from '../lib/messages.ts';
@@ -9,14 +9,11 @@ import { registerOmnibox } from '../lib/omnibox.ts';
 // No state here: the browser stops the background whenever it likes.
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([createMenus(), registerDetecting()]);
+    await Promise.all([createMenus(), startDetecting()]);
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(registerDetecting);
-  browser.permissions.onAdded.addListener(async () => {
-    await registerDetecting();
-    await detectInOpenTabs();
-  });
+  browser.runtime.onStartup.addListener(startDetecting);
+  browser.permissions.onAdded.addListener(startDetecting);
   browser.permissions.onRemoved.addListener(registerDetecting);
 
   browser.runtime.onMessage.addListener(onMessage);

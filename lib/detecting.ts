@@ -23,8 +23,17 @@ export function registerDetecting(): Promise<void> {
   });
 }
 
-/** Runs it in the pages that are already open, so that nobody needs to reload after allowing a site. */
-export async function detectInOpenTabs(): Promise<void> {
+/**
+ * The same, and at once in the pages that are open: nobody needs to reload after allowing a site, and a page that opened
+ * while the extension was being installed, updated or started does not stay without its marks.
+ */
+export async function startDetecting(): Promise<void> {
+  await registerDetecting();
+  await detectInOpenTabs();
+}
+
+/** Pages in which the script runs already are left alone by it. */
+async function detectInOpenTabs(): Promise<void> {
   const origins = await allowedOrigins();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });

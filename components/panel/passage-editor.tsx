@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
-import { addAspect } from '../../lib/library/aspects.ts';
+import { addAspect } from '../../lib/library/change-aspects.ts';
 import { changePassage } from '../../lib/library/change-passage.ts';
 import { CAPS } from '../../lib/library/fields.ts';
 import { joinUndo } from '../../lib/library/join-undo.ts';

@@ -27,14 +27,12 @@ async function gather(library: Library, keys: readonly string[]) {
   return { saved, aspects, others, watch: watch?.deleted === undefined ? watch : undefined };
 }
 
-/** No passages. */
-const NONE = '[]';
-
-/** How a passage looks on its page depends on these. */
-const drawn = (saved: Awaited<ReturnType<typeof savedOnPage>>) =>
-  JSON.stringify(
+/** How passages look on their page depends on these. */
+const drawn = ({ saved, aspects }: Awaited<ReturnType<typeof gather>>) =>
+  JSON.stringify([
+    aspects,
     (saved?.passages ?? []).map(({ id, aspect, spoiler, selectors }) => [id, aspect, spoiler, selectors]),
-  );
+  ]);
 
 /** A page's passages as they are, and everything that can be done with them. The page is kept up with the library. */
 export function usePassages(library: Library, page: PanelPage) {
@@ -47,15 +45,16 @@ export function usePassages(library: Library, page: PanelPage) {
   const hadRef = useRef(false);
 
   const value = live.state === 'ready' && !live.stale ? live.value : undefined;
-  const look = value && drawn(value.saved);
+  const look = value && drawn(value);
+  const has = (value?.saved?.passages.length ?? 0) > 0;
   const canonical = reading && sure(reading, 'canonicalUrl');
   useEffect(() => {
     if (look === undefined) return;
     const page = { tabId: tab.id, url: tab.url, canonical };
     // A page that may not be touched keeps its marks until it is opened again.
     bringMarks(library, page, hadRef.current).catch(() => undefined);
-    hadRef.current = look !== NONE;
-  }, [library, tab.id, tab.url, canonical, look]);
+    hadRef.current = has;
+  }, [library, tab.id, tab.url, canonical, look, has]);
 
   /** Does something, and offers the way back under that message; without one, silently. */
   async function act(work: () => Promise<Undo | undefined>, message?: string): Promise<void> {

@@ -42,7 +42,8 @@ export function createAdding(marks: Marks, signal: AbortSignal) {
       const language = document.documentElement.lang.slice(0, 40);
       const suggested = await tell({ kind: 'suggest', quote: place.quote.slice(0, 2000), language });
       if (open.signal.aborted) return true;
-      const aspects = marks.aspects();
+      const aspects = marks.aspects().filter(({ removed }) => !removed);
+      const offered = aspects.find(({ id }) => id === suggested) ?? aspects[0];
       const seen = async (asked: Parameters<typeof mark>[0]) => {
         const answer = await mark(asked);
         // What is marked is seen as such, not as selected.
@@ -53,7 +54,7 @@ export function createAdding(marks: Marks, signal: AbortSignal) {
       openAdder(
         {
           aspects,
-          suggested: typeof suggested === 'string' ? suggested : (aspects[0]?.id ?? ''),
+          suggested: offered?.id ?? '',
           place,
           where: () => boxOf(range),
           focus,

@@ -22,24 +22,24 @@ type View = Window & typeof globalThis;
  */
 export function createDrawing() {
   /** What is drawn where. Kept here, because Firefox lets no script of ours go through a registry. */
-  const drawn = new Map<View, Set<string>>();
+  const drawn = new Map<View, Map<string, Highlight>>();
 
   function clear(): void {
-    for (const [view, names] of drawn) for (const name of names) view.CSS.highlights.delete(name);
+    for (const [view, own] of drawn) for (const [name, highlight] of own) remove(view, name, highlight);
     drawn.clear();
   }
 
   function add(name: string, range: Range, priority = 0): void {
     const view = range.startContainer.ownerDocument?.defaultView;
     if (!view) return;
-    const { highlights } = view.CSS;
-    const names = drawn.get(view) ?? new Set();
-    drawn.set(view, names.add(name));
-    const known = highlights.get(name);
+    const own = drawn.get(view) ?? new Map<string, Highlight>();
+    drawn.set(view, own);
+    const known = own.get(name);
     if (known) return void known.add(range);
     const highlight = new view.Highlight(range);
     highlight.priority = priority;
-    highlights.set(name, highlight);
+    own.set(name, highlight);
+    view.CSS.highlights.set(name, highlight);
   }
 
   return {
@@ -57,11 +57,20 @@ export function createDrawing() {
     },
     /** Points at ranges, until they are pointed away from. */
     point(ranges: readonly Range[]): void {
-      for (const view of drawn.keys()) view.CSS.highlights.delete(SHOWN);
+      for (const [view, own] of drawn) {
+        const before = own.get(SHOWN);
+        if (before) remove(view, SHOWN, before);
+        own.delete(SHOWN);
+      }
       for (const range of ranges) add(SHOWN, range, 2);
     },
     clear,
   };
+}
+
+/** Only our own: after an update of the extension, the one before, which ends later, leaves what the new one drew. */
+function remove(view: View, name: string, highlight: Highlight): void {
+  if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
 }
 
 /** Whether the text of a range stands on light or on dark ground: light letters stand on dark. */

@@ -1,11 +1,12 @@
 import type { Selector } from '../anchoring/model.ts';
 import type { Colour } from '../aspects/palette.ts';
 
-/** An aspect as the page's script knows it. `name` is there for those of the reader's own. */
+/** An aspect as the page's script knows it. Without a `name` it is one of the seven. `removed`: it is drawn, not offered. */
 export interface AspectOnPage {
   id: string;
   name?: string;
   colour: Colour;
+  removed?: true;
 }
 
 /** A passage as the page's script knows it: where it is and how it looks. Note and tags stay out of pages. */

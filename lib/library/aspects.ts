@@ -1,27 +1,40 @@
 import { ASPECTS, COLOUR_OF, isAspect } from '../aspects/aspects.ts';
-import { type Colour, isColour, OWN_COLOURS, PALETTE } from '../aspects/palette.ts';
+import { type Colour, isColour } from '../aspects/palette.ts';
 import type { Library } from './db.ts';
-import { LibraryError } from './errors.ts';
-import { CAPS, line } from './fields.ts';
-import { Journal, type Undo } from './journal.ts';
-import { BLANK, bury, change, isLive, make } from './stamp.ts';
-import { tagId } from './tags.ts';
-import { transact } from './transact.ts';
+import { byRank } from './rank.ts';
+import type { AspectRecord } from './records.ts';
+import { isLive, make } from './stamp.ts';
 
-/** An aspect as it can be chosen. `name` is there for those of the reader's own: the seven are named in the reader's language. */
+/** An aspect as it can be chosen. Without a `name` it is one of the seven, called as it is in the reader's language. */
 export interface AspectChoice {
   id: string;
   name?: string;
   colour: Colour;
+  /** No longer offered: there are passages on it still, or may be. */
+  removed?: true;
 }
 
-/** All aspects: the seven in their order, then the reader's own in the order in which they were made. Only Dexie reads. */
+/** All aspects in the reader's order: the seven first, where they did not change that, and what they added last. Only Dexie reads. */
 export async function listAspects(library: Library): Promise<AspectChoice[]> {
-  const own = (await library.aspects.toArray()).filter(isLive).sort((a, b) => a.created - b.created);
-  return [
-    ...ASPECTS.map((id) => ({ id, colour: COLOUR_OF[id] })),
-    ...own.map(({ id, name, colour }) => ({ id, name, colour: isColour(colour) ? colour : 'slate' })),
-  ];
+  return (await aspectRecords(library)).map(({ id, name, colour, removed }) => ({
+    id,
+    ...((name !== '' || !isAspect(id)) && { name }),
+    colour: isColour(colour) ? colour : 'slate',
+    ...(removed && { removed }),
+  }));
+}
+
+/** The records of all aspects, in the reader's order. The seven have one, whether it is kept or not. Only Dexie reads. */
+export async function aspectRecords(library: Library): Promise<AspectRecord[]> {
+  const kept = (await library.aspects.toArray()).filter(isLive);
+  const changed = new Map(kept.map((record) => [record.id, record]));
+  const seven = ASPECTS.map((id, place) => changed.get(id) ?? unchanged(id, place));
+  return [...seven, ...kept.filter(({ id }) => !isAspect(id))].sort(byRank);
+}
+
+/** Of the seven as it comes: older than any change of it, in this library and in others. */
+function unchanged(id: (typeof ASPECTS)[number], place: number): AspectRecord {
+  return { ...make(id, { name: '', colour: COLOUR_OF[id] }, 0), created: place };
 }
 
 /** Aspects with the number of passages on each, those in use only, the most used first. Only Dexie reads. */
@@ -34,49 +47,4 @@ export async function countAspects(library: Library): Promise<(AspectChoice & { 
     .map((choice, i) => ({ ...choice, count: counts[i] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-}
-
-/**
- * Makes an aspect of the reader's own, or finds the one of that name.
- * @throws {LibraryError} `missing` without a name, `too-long` for one over 80 characters.
- */
-export async function addAspect(library: Library, name: string): Promise<{ id: string; undo: Undo }> {
-  const written = line(name);
-  if (written === '') throw new LibraryError('missing');
-  if (written.length > CAPS.tag) throw new LibraryError('too-long');
-  const id = `own:${tagId(written)}`;
-  const now = Date.now();
-  return transact(library, 'rw', ['aspects'], async () => {
-    const journal = new Journal(library);
-    const before = await library.aspects.get(id);
-    if (!isLive(before)) {
-      const colour = await freeColour(library);
-      await journal.put('aspects', before, make(id, { name: written, colour }, now));
-    }
-    return { id, undo: journal.undo() };
-  });
-}
-
-/** The first colour that no own aspect has. */
-async function freeColour(library: Library): Promise<string> {
-  const taken = (await library.aspects.toArray()).filter(isLive).map((aspect) => aspect.colour);
-  const all = [...OWN_COLOURS, ...Object.keys(PALETTE).filter(isColour)];
-  return all.find((colour) => !taken.includes(colour)) ?? all[taken.length % all.length] ?? 'slate';
-}
-
-/**
- * Deletes an aspect of the reader's own; passages on it are on none then.
- * @throws {LibraryError} `wrong` for one of the seven.
- */
-export async function deleteAspect(library: Library, id: string): Promise<Undo> {
-  if (isAspect(id)) throw new LibraryError('wrong');
-  const now = Date.now();
-  return transact(library, 'rw', ['aspects', 'annotations'], async () => {
-    const journal = new Journal(library);
-    const aspect = await library.aspects.get(id);
-    if (isLive(aspect)) await journal.put('aspects', aspect, bury(BLANK.aspects, aspect, now));
-    for (const passage of await library.annotations.where('aspect').equals(id).toArray())
-      await journal.put('annotations', passage, change(passage, { aspect: undefined }, now));
-    return journal.undo();
-  });
 }

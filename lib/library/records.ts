@@ -121,11 +121,19 @@ export interface TagRecord extends Kept {
   colour?: string;
 }
 
-/** An aspect of the reader's own, beside the seven that there are. `id` is `own:` and the folded name. */
+/**
+ * An aspect of the reader's own (`id`: `own:` and the folded name it was given first), or what they changed of one of
+ * the seven (`id`: that aspect's).
+ */
 export interface AspectRecord extends Kept {
+  /** Empty for one of the seven (`lib/aspects/aspects.ts`) that is called as it is in the reader's language. */
   name: string;
   /** A colour of the palette (`lib/aspects/palette.ts`). */
   colour: string;
+  /** Its place in the reader's order (docs/decisions/0033-priority.md). */
+  rank?: string;
+  /** No longer offered. Passages on it keep it. */
+  removed?: true;
 }
 
 /**

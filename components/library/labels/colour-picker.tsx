@@ -20,27 +20,30 @@ const names = {
 
 const colours = Object.keys(PALETTE).filter(isColour);
 
-/** One of the palette's colours, or none. */
+/** One of the palette's colours, or none; `always` one. */
 export function ColourPicker(props: {
   value: Colour | undefined;
   onChange: (colour: Colour | undefined) => void;
+  always?: boolean;
 }) {
   const name = useId();
   return (
     <fieldset class="colour-picker" data-part="colour">
       <legend class="unseen">{t('colour')}</legend>
-      <label title={t('colourNone')}>
-        <input
-          type="radio"
-          class="unseen"
-          name={name}
-          value=""
-          aria-label={t('colourNone')}
-          checked={props.value === undefined}
-          onChange={() => props.onChange(undefined)}
-        />
-        <span class="colour-swatch none" />
-      </label>
+      {!props.always && (
+        <label title={t('colourNone')}>
+          <input
+            type="radio"
+            class="unseen"
+            name={name}
+            value=""
+            aria-label={t('colourNone')}
+            checked={props.value === undefined}
+            onChange={() => props.onChange(undefined)}
+          />
+          <span class="colour-swatch none" />
+        </label>
+      )}
       {colours.map((colour) => (
         <label key={colour} title={t(names[colour])} style={aspectStyle(colour)}>
           <input

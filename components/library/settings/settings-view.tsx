@@ -7,6 +7,7 @@ import type { Act } from '../use-acting.tsx';
 import type { Visit } from '../use-place.ts';
 import { View } from '../view.tsx';
 import { AllowedSites } from './allowed-sites.tsx';
+import { AspectsSettings } from './aspects/aspects-settings.tsx';
 import { CopiesSettings } from './copies-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { MarkingSettings } from './marking-settings.tsx';
@@ -32,6 +33,11 @@ export function SettingsView({ library, visit, act }: { library: Library; visit:
           <h2 id="settings-marking">{t('settingsMarking')}</h2>
           <p>{t('settingsMarkingHint')}</p>
           <MarkingSettings />
+        </section>
+        <section aria-labelledby="settings-aspects">
+          <h2 id="settings-aspects">{t('settingsAspects')}</h2>
+          <p>{t('settingsAspectsHint')}</p>
+          <AspectsSettings library={library} act={act} />
         </section>
         <section aria-labelledby="settings-look">
           <h2 id="settings-look">{t('settingsLook')}</h2>

@@ -54,3 +54,41 @@ test('rows stand as close as the reader likes, at once', async () => {
   await eventually(() => expect(document.documentElement.dataset.density).toBe('dense'));
   expect(stored.get('setting:density')).toBe('dense');
 });
+
+describe('aspects', () => {
+  const names = () => parts<HTMLInputElement>('aspect-name').map(({ value }) => value);
+  const enter = (field: HTMLInputElement, text: string) => {
+    field.value = text;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  };
+  const opened = async () => {
+    open();
+    await eventually(() => expect(names()).toHaveLength(7));
+  };
+
+  test('are called as the reader likes, but not two the same', async () => {
+    await opened();
+    enter(part<HTMLInputElement>('aspect-name'), 'Plot');
+    await eventually(() => expect(document.body.textContent).toContain('Changes saved'));
+    await eventually(() => expect(names()[0]).toBe('Plot'));
+    enter(parts<HTMLInputElement>('aspect-name')[1] as HTMLInputElement, 'plot');
+    await eventually(() => expect(document.body.textContent).toContain('There is an aspect called “plot”.'));
+  });
+
+  test('are added, coloured and removed, and brought back', async () => {
+    await opened();
+    part<HTMLInputElement>('aspect-new').value = 'Costume';
+    part('aspect-add').click();
+    await eventually(() => expect(names().at(-1)).toBe('Costume'));
+    parts('aspect-colour').at(-1)?.click();
+    await eventually(() => expect(part('colour').querySelectorAll('input')).toHaveLength(10));
+    part('colour').querySelector<HTMLInputElement>('[value="red"]')?.click();
+    await eventually(() =>
+      expect(part('colour').querySelector('[value="red"]')).toHaveProperty('checked', true),
+    );
+    parts('aspect-remove')[0]?.click();
+    await eventually(() => expect(names()).not.toContain('Story'));
+    part('aspect-back').click();
+    await eventually(() => expect(names()[0]).toBe('Story'));
+  });
+});

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { addAspect, deleteAspect } from '../../../lib/library/aspects.ts';
 import { changePassage, deletePassages, reattachPassage } from '../../../lib/library/change-passage.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import { markPassage, type NewPassage } from '../../../lib/library/mark-passage.ts';
 import { pageKeys } from '../../../lib/library/page-address.ts';
 import { passagesOfOthers, savedOnPage } from '../../../lib/library/passages.ts';
-import { countAspects, listAspects, listPassages } from '../../../lib/library/queries.ts';
+import { listPassages } from '../../../lib/library/queries.ts';
 import { deleteReviews, saveReview, undo } from '../../../lib/library/save.ts';
 import { addressKey } from '../../../lib/reading/address.ts';
 import type { Facts } from '../../../lib/reading/model.ts';
@@ -244,32 +243,5 @@ describe('all passages', () => {
       rows.map((row) => row.review.id),
     );
     expect(await listed(library)).toEqual(['ben', 'cas']);
-  });
-});
-
-describe('aspects of the reader’s own', () => {
-  test('stand after the seven, once for a name, and are counted', async () => {
-    const library = emptyLibrary();
-    const { id } = await addAspect(library, '  Costume   design ');
-    expect((await addAspect(library, 'costume design')).id).toBe(id);
-    expect((await listAspects(library)).slice(6)).toEqual([
-      { id: 'verdict', colour: 'rose' },
-      { id, name: 'Costume design', colour: 'slate' },
-    ]);
-    await markPassage(library, passage('a coat', 0, { aspect: id }), reading(FACTS));
-    expect(await countAspects(library)).toEqual([{ id, name: 'Costume design', colour: 'slate', count: 1 }]);
-  });
-
-  test('leave their passages when they are deleted, and come back', async () => {
-    const library = emptyLibrary();
-    const { id } = await addAspect(library, 'Costume');
-    await markPassage(library, passage('a coat', 0, { aspect: id }), reading(FACTS));
-    const back = await deleteAspect(library, id);
-    expect(await listAspects(library)).toHaveLength(7);
-    expect((await library.annotations.toArray())[0]).not.toHaveProperty('aspect');
-    await undo(library, back);
-    expect((await library.annotations.toArray())[0]).toMatchObject({ aspect: id });
-    await expect(deleteAspect(library, 'acting')).rejects.toMatchObject({ code: 'wrong' });
-    await expect(addAspect(library, ' ')).rejects.toMatchObject({ code: 'missing' });
   });
 });
