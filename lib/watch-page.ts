@@ -1,3 +1,5 @@
+import { framesOf } from './annotate/roots.ts';
+import type { Composed } from './annotate/selection.ts';
 import type { Noticed } from './messages.ts';
 import { glance } from './reading/glance.ts';
 
@@ -28,13 +30,19 @@ export function watchPage(): void {
   // Selecting text on a review brings the adder: the script that shows it is not here before.
   let offers = false;
   let selects = false;
-  const selected = () => {
-    selects = (document.getSelection()?.toString().trim().length ?? 0) > 2;
-    if (!offers || !selects) return;
+  const askForAdder = () => {
     offers = false;
     runtime.sendMessage({ kind: 'selected' }).catch(() => undefined);
   };
-  document.addEventListener('pointerup', () => setTimeout(selected), { passive: true });
+  const hear = (event: Event) => {
+    const path = event.composedPath();
+    // The selection is what it will be only after the event.
+    setTimeout(() => {
+      selects = isSelected(path);
+      if (offers && selects) askForAdder();
+    });
+  };
+  document.addEventListener('pointerup', hear, { passive: true });
 
   const look = () => {
     try {
@@ -51,7 +59,8 @@ export function watchPage(): void {
     const kind = typeof message === 'object' && message !== null && 'kind' in message && message.kind;
     if (kind === 'offer') {
       offers = true;
-      if (selects) selected();
+      for (const frame of framesOf(document)) frame.addEventListener('pointerup', hear, { passive: true });
+      if (selects) askForAdder();
     }
     if (kind !== 'moved' || location.href === last) return;
     last = location.href;
@@ -60,4 +69,14 @@ export function watchPage(): void {
     timer = setTimeout(look, settled);
   });
   look();
+}
+
+/** Whether there is a selection to mark where an event came through: in its page, frame or open shadow root. */
+function isSelected(path: readonly EventTarget[]): boolean {
+  const [target] = path as Node[];
+  const selection: Composed | null = (target?.ownerDocument ?? document).getSelection();
+  if (!selection) return false;
+  if (selection.toString().trim().length > 2) return true;
+  const shadowRoots = path.filter((each): each is ShadowRoot => 'host' in each && 'mode' in each);
+  return selection.getComposedRanges?.({ shadowRoots })[0]?.collapsed === false;
 }

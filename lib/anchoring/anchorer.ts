@@ -9,7 +9,7 @@ import type { Placing } from './placing.ts';
 import { type PageText, readText } from './text/page-text.ts';
 
 export interface AnchorerOptions {
-  /** Time that looking for likenesses may take on this page in all, in milliseconds. */
+  /** Time that looking for likenesses in this text may take in all, in milliseconds. */
   most?: number;
 }
 
@@ -32,11 +32,13 @@ export interface Anchorer {
   placeSoon(selectors: readonly Selector[], options: SoonOptions): Promise<Placing>;
   /** Places a passage, however long it takes. */
   place(selectors: readonly Selector[]): Placing;
+  /** Reads the text in slices, so that what is asked next need not. */
+  read(options: SoonOptions): Promise<void>;
   /** The text has changed: it is read anew before the next passage. Ranges that were handed out stay as they are. */
   invalidate(): void;
 }
 
-/** Time for likenesses on a page, in milliseconds. */
+/** Time for likenesses in a page's text, in milliseconds. */
 const MOST = 3000;
 /** An exact place is taken from this confidence on; below, likenesses are looked for too. */
 const SURE = 0.5;
@@ -65,6 +67,22 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
       : { ...orphanOf('gone'), candidates: candidatesOf(text, wanted, spots) };
   }
 
+  async function sliced<T>(
+    work: Generator<undefined, T>,
+    { pause, slice = 8, signal }: SoonOptions,
+  ): Promise<T> {
+    for (;;) {
+      await pause();
+      signal?.throwIfAborted();
+      const began = performance.now();
+      const isRead = page !== undefined;
+      let step = work.next();
+      while (!step.done && performance.now() - began < slice) step = work.next();
+      if (isRead) spent += performance.now() - began;
+      if (step.done) return step.value;
+    }
+  }
+
   return {
     describe: (range) => describeIn(finish(reading()), document, range),
     placeNow(selectors) {
@@ -75,20 +93,15 @@ export function createAnchorer(document: Document, { most = MOST }: AnchorerOpti
       return isPlain(exact) ? placedAt(text, wanted, exact[0]) : undefined;
     },
     place: (selectors) => finish(placing(selectors)),
-    async placeSoon(selectors, { pause, slice = 8, signal }) {
-      const work = placing(selectors);
-      for (;;) {
-        await pause();
-        signal?.throwIfAborted();
-        const began = performance.now();
-        let step = work.next();
-        while (!step.done && performance.now() - began < slice) step = work.next();
-        spent += performance.now() - began;
-        if (step.done) return step.value;
-      }
+    async placeSoon(selectors, options) {
+      return sliced(placing(selectors), options);
+    },
+    async read(options) {
+      await sliced(reading(), options);
     },
     invalidate() {
       page = undefined;
+      spent = 0;
     },
   };
 }

@@ -3,7 +3,7 @@ import { boxOf } from './boxes.ts';
 import { tell } from './extension.ts';
 import type { Marks } from './marks.ts';
 import type { MarkAnswer, PlaceOnPage } from './model.ts';
-import { rootsAround, selectedRange } from './selection.ts';
+import { selectedRange } from './selection.ts';
 
 /** Opens the adder on what is selected, one at a time. Ends by the signal. */
 export function createAdding(marks: Marks, signal: AbortSignal) {
@@ -30,14 +30,16 @@ export function createAdding(marks: Marks, signal: AbortSignal) {
   }
 
   return {
-    /** Whether there is a selection that can be marked. `focus`: the adder takes the focus. */
-    async open(event: Event | undefined, focus: boolean): Promise<boolean> {
-      const range = selectedRange(document, rootsAround(document, event));
-      const place = range && marks.describe(range);
-      if (!range || !place) return false;
-      adder?.abort();
+    /** Whether there is a selection that can be marked. `roots`: shadow roots it may be in; `focus`: the adder takes the focus. */
+    async open(roots: ShadowRoot[], focus: boolean): Promise<boolean> {
+      const range = selectedRange(document, roots);
+      if (!range) return false;
       const open = new AbortController();
+      adder?.abort();
       adder = open;
+      const place = await marks.describe(range);
+      if (!place) return false;
+      if (open.signal.aborted) return true;
       signal.addEventListener('abort', () => open.abort(), { signal: open.signal });
       const language = document.documentElement.lang.slice(0, 40);
       const suggested = await tell({ kind: 'suggest', quote: place.quote.slice(0, 2000), language });

@@ -11,6 +11,19 @@ export function idle(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Resolves at once, but in a task of its own: the page can answer its reader in between. Timers would wait some milliseconds. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}
+
 /**
  * Calls `settled` once calls of the returned function have ceased for a while, and at the latest so long after the
  * first; until the signal. Times in milliseconds, asked for at each call.

@@ -1,5 +1,6 @@
 import { createDrawing, type Drawn } from './draw.ts';
 import { isAlive, tell } from './extension.ts';
+import { breathe } from './idle.ts';
 import type { AspectOnPage, MarkOnPage, PlaceOnPage } from './model.ts';
 import { createPlacer } from './placer.ts';
 
@@ -8,8 +9,8 @@ const placeOf = (url: string) => url.replace(/#(?![!/]).*/s, '');
 
 export type Marks = ReturnType<typeof createMarks>;
 
-/** The marks of the page that is shown: placed, drawn, and told of. Ends by the signal. */
-export function createMarks(end: AbortController) {
+/** The marks of the page that is shown: placed, drawn, and told of; `drawnAnew` hears whenever they were. Ends by the signal. */
+export function createMarks(end: AbortController, drawnAnew: () => void) {
   const { signal } = end;
   const drawing = createDrawing();
   const placer = createPlacer(document, redraw, signal);
@@ -32,6 +33,7 @@ export function createMarks(end: AbortController) {
   function redraw(): void {
     if (!isAlive()) return end.abort();
     drawing.draw(drawn(), aspects);
+    drawnAnew();
     const states = placer.states();
     const news = JSON.stringify(states);
     if (news === told) return;
@@ -85,8 +87,9 @@ export function createMarks(end: AbortController) {
       return true;
     },
     /** Describes a range of the page as it is now. */
-    describe(range: AbstractRange): PlaceOnPage | undefined {
+    async describe(range: AbstractRange): Promise<PlaceOnPage | undefined> {
       placer.anchorer.invalidate();
+      await placer.anchorer.read({ pause: breathe, signal });
       const found = placer.anchorer.describe(range);
       return found && { quote: found.quote, selectors: found.selectors, position: found.position.start };
     },

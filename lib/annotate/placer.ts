@@ -88,8 +88,7 @@ export function createPlacer(document: Document, placed: () => void, signal: Abo
 
   async function placeAll(mine: AbortSignal): Promise<void> {
     const pause = () => idle(mine);
-    // Nothing to look for: only the text is read, in slices.
-    await anchorer.placeSoon([], { pause, slice: sliceNow(), signal: mine });
+    await anchorer.read({ pause, slice: sliceNow(), signal: mine });
     let began = performance.now();
     for (const spot of byView(spots)) {
       if (spot.placing?.state === 'found') continue;

@@ -1,9 +1,9 @@
-import { framesOf } from './roots.ts';
+import { framesOf, shadowsOf } from './roots.ts';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** Selections that cross into shadow roots: Chrome 137, Firefox 142. */
-type Composed = Selection & {
+export type Composed = Selection & {
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
 };
 
@@ -40,10 +40,9 @@ function isEditable(node: Node): boolean {
   return element.closest(EDITABLE) !== null || element.ownerDocument.designMode === 'on';
 }
 
-/** The open shadow roots that an event came through, or that hold the focus. */
-export function rootsAround(document: Document, event?: Event): ShadowRoot[] {
-  const around = event ? event.composedPath().filter((target) => target instanceof ShadowRoot) : [];
-  const found = new Set<ShadowRoot>(around);
+/** The open shadow roots that an event came through, or that hold the focus. To be asked while the event is on its way. */
+export function rootsAround(document: Document, event: Event): ShadowRoot[] {
+  const found = new Set(event.composedPath().filter(isShadowRoot));
   let { activeElement } = document;
   while (activeElement?.shadowRoot) {
     found.add(activeElement.shadowRoot);
@@ -51,3 +50,10 @@ export function rootsAround(document: Document, event?: Event): ShadowRoot[] {
   }
   return [...found];
 }
+
+/** All that a selection may be in, when no event tells: the reader asked, so that a walk over the page is in place. */
+export const rootsAnywhere = (document: Document): ShadowRoot[] =>
+  [document, ...framesOf(document)].flatMap(shadowsOf);
+
+/** A frame has a `ShadowRoot` of its own. */
+const isShadowRoot = (target: EventTarget): target is ShadowRoot => 'host' in target && 'mode' in target;

@@ -6,17 +6,21 @@ import type { ToPage } from './model.ts';
 import { showNotice } from './notice.ts';
 import { onClick, openAtCaret } from './opening.ts';
 import { framesOf } from './roots.ts';
-import { rootsAround, selectedRange } from './selection.ts';
+import { rootsAnywhere, rootsAround, selectedRange } from './selection.ts';
 
 /** How long a passage is pointed at, in milliseconds. */
 const POINTED = 2000;
+/** How long a passage that is asked for may take to be found; later, the page would scroll under its reader. In milliseconds. */
+const PATIENCE = 5000;
 
 /** Everything on one page: its marks, the adder, and what the extension asks. Ends by the signal. */
 export function startSession(end: AbortController): void {
   const { signal } = end;
-  const marks = createMarks(end);
+  const marks = createMarks(end, showAsked);
   const adding = createAdding(marks, signal);
   let offers = false;
+  /** The passage that is to be shown once it is found. */
+  let asked: { id: string; candidate?: number; until: number } | undefined;
 
   const rangesOf = (id: string, candidate?: number): readonly Range[] => {
     const placing = marks.placingOf(id);
@@ -29,8 +33,15 @@ export function startSession(end: AbortController): void {
     marks.point(ranges);
     setTimeout(() => marks.point([]), POINTED);
   }
+  function showAsked(): void {
+    if (!asked) return;
+    const ranges = rangesOf(asked.id, asked.candidate);
+    if (ranges.length === 0 && performance.now() < asked.until) return;
+    asked = undefined;
+    if (ranges.length > 0) show(ranges);
+  }
   async function begin(keys: boolean): Promise<null> {
-    const done = (await adding.open(undefined, keys)) || (await openAtCaret(marks, signal));
+    const done = (await adding.open(rootsAnywhere(document), keys)) || (await openAtCaret(marks, signal));
     if (!done && keys) showNotice(say('noticeSelect'), undefined, signal);
     return null;
   }
@@ -50,7 +61,8 @@ export function startSession(end: AbortController): void {
         marks.know(message.aspects);
         return begin(message.by === 'keys');
       case 'show':
-        show(rangesOf(message.id, message.candidate));
+        asked = { ...message, until: performance.now() + PATIENCE };
+        showAsked();
         return undefined;
       case 'states':
         return Promise.resolve(marks.states());
@@ -58,9 +70,9 @@ export function startSession(end: AbortController): void {
         const { of } = message;
         const range =
           of === 'selection'
-            ? selectedRange(document, rootsAround(document))
+            ? selectedRange(document, rootsAnywhere(document))
             : joined(rangesOf(of.id, of.candidate));
-        return Promise.resolve((range && marks.describe(range)) ?? null);
+        return range ? marks.describe(range).then((place) => place ?? null) : Promise.resolve(null);
       }
       case 'moved':
         moved();
@@ -70,9 +82,10 @@ export function startSession(end: AbortController): void {
 
   function select(event: Event): void {
     if (!offers || !isAlive() || isOurs(event)) return;
+    const roots = rootsAround(document, event);
     // The selection is what it will be only after the event.
     setTimeout(() => {
-      if (!signal.aborted) void adding.open(event, false);
+      if (!signal.aborted) void adding.open(roots, false);
     });
   }
 

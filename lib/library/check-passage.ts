@@ -31,7 +31,13 @@ const SelectorShape: v.GenericSchema<unknown, Selector> = v.variant('type', [
   }),
   Position,
   Path,
-  v.object({ type: v.literal('BlockSelector'), heading: text(500), block: place }),
+  v.object({
+    type: v.literal('BlockSelector'),
+    heading: text(500),
+    block: place,
+    quoted: v.exactOptional(v.boolean()),
+    only: v.exactOptional(v.boolean()),
+  }),
   v.object({ type: v.literal('RangeSelector'), startSelector: Path, endSelector: Path }),
 ]);
 

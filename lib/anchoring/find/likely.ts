@@ -15,7 +15,7 @@ const LEAST = 0.15;
 
 /** The places where words much like the passage's stand, in no order. Yields between bits of work. */
 export function* likelySpots(text: PageText, wanted: Wanted): Generator<undefined, Spot[]> {
-  const page = wordsOf(text);
+  const page = yield* wordsOf(text);
   yield;
   const { words } = wanted;
   const weights = words.map((word) => weightOf(page, word));

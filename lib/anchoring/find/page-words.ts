@@ -18,17 +18,19 @@ export interface PageWords {
 
 const read = new WeakMap<PageText, PageWords>();
 
-/** The words of a page, cut once. */
-export function wordsOf(page: PageText): PageWords {
-  let words = read.get(page);
-  if (!words) {
-    words = cut(page);
-    read.set(page, words);
-  }
+/** Letters that are cut between two yields. */
+const STEP = 4096;
+
+/** The words of a page, cut once. Yields between bits of work. */
+export function* wordsOf(page: PageText): Generator<undefined, PageWords> {
+  const known = read.get(page);
+  if (known) return known;
+  const words = yield* cut(page);
+  read.set(page, words);
   return words;
 }
 
-function cut({ letters, flags }: PageText): PageWords {
+function* cut({ letters, flags }: PageText): Generator<undefined, PageWords> {
   const at: number[] = [];
   const ids: number[] = [];
   const known = new Map<string, number>();
@@ -36,6 +38,7 @@ function cut({ letters, flags }: PageText): PageWords {
   const unspaced = UNSPACED.test(letters);
   let from = 0;
   for (let to = 1; to <= letters.length; to++) {
+    if (to % STEP === 0) yield;
     const ends =
       to === letters.length ||
       ((flags[to] ?? 0) & WORD) !== 0 ||

@@ -1,5 +1,6 @@
 import { say } from '../extension.ts';
 import type { AspectOnPage, MarkAnswer, PlaceOnPage } from '../model.ts';
+import { framesOf } from '../roots.ts';
 import { aspectName } from './aspect-name.ts';
 import { openHost } from './host.ts';
 import { type Box, placeBox } from './place-box.ts';
@@ -111,7 +112,9 @@ export function openAdder(options: AdderOptions, open: AbortController): void {
   host.root.append(view.box);
   show();
   if (options.focus) view.focus();
-  addEventListener('keydown', press, { capture: true, signal });
+  // The keyboard is in the frame whose words were selected.
+  for (const { defaultView } of [document, ...framesOf(document)])
+    defaultView?.addEventListener('keydown', press, { capture: true, signal });
   for (const type of ['scroll', 'resize'])
     addEventListener(type, fit, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
@@ -122,7 +125,7 @@ export function openAdder(options: AdderOptions, open: AbortController): void {
 }
 
 function isTyping(event: Event): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(?:input|textarea|select)$/.test(target.localName);
+  // A frame has an `HTMLElement` of its own.
+  const [target] = event.composedPath() as Partial<HTMLElement>[];
+  return target?.isContentEditable === true || /^(?:input|textarea|select)$/.test(target?.localName ?? '');
 }

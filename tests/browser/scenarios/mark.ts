@@ -19,32 +19,44 @@ export async function marksAre(tab: Tab, words: readonly string[], timeout?: num
 /** Whether the adder, or a notice, is over the page. */
 export const adderIsOpen = `document.querySelector('cutting-room') !== null`;
 
-/** The points between which the mouse selects the first occurrence of these words, once they are there; scrolled into view. */
-export async function pointsAround(tab: Tab, words: string): Promise<[Point, Point]> {
+/**
+ * The points between which the mouse selects the first occurrence of these words, once they are there; scrolled into view.
+ * `within`: an expression for the node that holds them, which may be a shadow root or the body of a frame.
+ */
+export async function pointsAround(
+  tab: Tab,
+  words: string,
+  within = 'document.body',
+): Promise<[Point, Point]> {
   return becomes(
     tab,
     `(() => {
-    const walker = document.createTreeWalker(document.body, 4);
+    const root = ${within};
+    const { ownerDocument } = root;
+    const walker = ownerDocument.createTreeWalker(root, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.data.indexOf(${JSON.stringify(words)});
       if (at < 0 || /^(script|style|template)$/.test(node.parentElement.localName)) continue;
-      const range = document.createRange();
+      const range = ownerDocument.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + ${words.length});
       node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const frame = ownerDocument === document ? undefined : ownerDocument.defaultView.frameElement;
+      const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      const [x, y] = [left + (frame?.clientLeft ?? 0), top + (frame?.clientTop ?? 0)];
       const rects = [...range.getClientRects()];
       const [first, last] = [rects[0], rects.at(-1)];
-      return [[first.left + 1, first.top + first.height / 2], [last.right - 0.5, last.top + last.height / 2]];
+      return [[x + first.left + 1, y + first.top + first.height / 2], [x + last.right - 0.5, y + last.top + last.height / 2]];
     }
   })()`,
   );
 }
 
 /** Selects words by the mouse, and waits for the adder. */
-export async function select(tab: Tab, words: string): Promise<void> {
+export async function select(tab: Tab, words: string, within?: string): Promise<void> {
   // From within what is selected, the mouse would drag it away.
   await tab.evaluate('getSelection().removeAllRanges()');
-  await tab.drag(...(await pointsAround(tab, words)));
+  await tab.drag(...(await pointsAround(tab, words, within)));
   await tab.waitFor(adderIsOpen);
 }
 

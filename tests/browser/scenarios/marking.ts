@@ -8,8 +8,20 @@ import type { Tab } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { openLibrary } from './clip.ts';
 import { adderIsOpen, drawnMarks, keptPassages, mark, marksAre, pointsAround, select } from './mark.ts';
+import { describeOddPlaces } from './odd-places.ts';
 
 const SESSION = 'court in session and takes his time';
+
+/** What is copied when everything is selected: as text, and as markup. */
+const copied = `(() => {
+  const selection = getSelection();
+  selection.selectAllChildren(document.body);
+  const holder = document.createElement('div');
+  holder.append(selection.getRangeAt(0).cloneContents());
+  const said = [selection.toString(), holder.innerHTML];
+  selection.removeAllRanges();
+  return said;
+})()`;
 
 /** Everything of the page that a mark could have changed. */
 const bytes = `document.documentElement.outerHTML + [document.styleSheets.length, document.adoptedStyleSheets?.length]`;
@@ -56,7 +68,7 @@ export function describeMarking(open: () => Promise<Room>): void {
       expect(await keptPassages(room())).toEqual([]);
     });
 
-    it('holds across elements, in shadow roots and frames, and leaves what is edited alone', async () => {
+    it('holds across elements, and leaves what is edited alone', async () => {
       const tab = await room().openTab(await ownPage('nested.html'));
       await mark(room(), tab, 'The house is');
       await tab.evaluate(`(() => {
@@ -83,14 +95,16 @@ export function describeMarking(open: () => Promise<Room>): void {
   });
 
   describe('marks come back', () => {
-    it('on the next visit, and leave the page as it is, byte for byte', async () => {
+    it('on the next visit, and leave the page as it is, byte for byte, and what is copied of it', async () => {
       const plain = await room().openTab(redRooms());
       const before = await plain.evaluate(bytes);
+      const text = await plain.evaluate(copied);
       await plain.close();
       await marked(redRooms(), SESSION, '3');
       const tab = await room().openTab(redRooms());
       await marksAre(tab, [SESSION]);
       expect(await tab.evaluate(bytes)).toBe(before);
+      expect(await tab.evaluate(copied)).toEqual(text);
     });
 
     it('after the background was ended and the tab closed in the moment they were shown', async () => {
@@ -171,6 +185,8 @@ export function describeMarking(open: () => Promise<Room>): void {
       await other.waitFor(`${drawnMarks}.length > 0`);
     });
   });
+
+  describeOddPlaces(room);
 
   describe('a passage that gives the plot away', () => {
     it('is veiled until it is clicked', async () => {

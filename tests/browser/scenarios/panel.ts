@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporary } from '../support/folders.ts';
 import { demoPage, type Room } from '../support/room.ts';
-import { becomes, retype, type Tab, textsOf } from '../support/surface.ts';
+import { becomes, marksOf, retype, type Tab, textsOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
 import { drawnMarks, keptPassages, mark, marksAre, pointsAround } from './mark.ts';
 
@@ -95,6 +98,43 @@ export function describePanel(open: () => Promise<Room>): void {
       expect((await keptPassages(room())).map(({ quote }) => quote)).toContain('The crimes stay off screen');
     });
 
+    it('says what the page changed since it was saved; the popup says of headline and mark', async () => {
+      const { folder, remove } = await temporary();
+      const file = join(folder, 'edited.html');
+      await writeFile(
+        file,
+        reviewPage('Salt Road review – slow and sure', 3, 'The road is shot as if it were a face.'),
+      );
+      const url = await room().press.serveFile(file);
+      const before = await room().openTab(url);
+      await mark(room(), before, 'shot as if it were a face', '4');
+      await before.close();
+      await writeFile(
+        file,
+        reviewPage('Salt Road review – sure and slow', 4, 'The road is filmed as though it were a face.'),
+      );
+      const tab = await room().openTab(url);
+      const panel = await panelOn(tab);
+      await becomes(panel, `document.querySelector('[data-part="passage-change"]') !== null`);
+      expect(await textsOf(panel, '[data-part="passage-change"] :is(del, ins)')).toEqual([
+        'shot as if it were a face',
+        'filmed as though it were a face',
+      ]);
+      await tab.front();
+      const popup = await room().openPopup(tab);
+      await becomes(popup, `document.querySelector('[data-part="changed-since"]') !== null`);
+      const within = '[data-part="changed-since"]';
+      expect(await textsOf(popup, `${within} dd > :is(del, ins):not(:has([data-part="score"]))`)).toEqual([
+        'Salt Road review – slow and sure',
+        'Salt Road review – sure and slow',
+      ]);
+      expect((await marksOf(popup, within)).map(([value, best]) => [value, best])).toEqual([
+        ['3', '5'],
+        ['4', '5'],
+      ]);
+      await remove();
+    });
+
     it('scrolls the page to a passage, and goes to the one that is clicked on in the page', async () => {
       const tab = await room().openTab(redRooms());
       await mark(room(), tab, SESSION);
@@ -140,6 +180,23 @@ export function describePanel(open: () => Promise<Room>): void {
     });
   });
 }
+
+/** A review's page as a site prints it. */
+const reviewPage = (headline: string, stars: number, sentence: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+<link rel="canonical" href="https://saltroad.example/reviews/salt-road">
+<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@type': 'Review',
+  headline,
+  author: { '@type': 'Person', name: 'Ines Calder' },
+  publisher: { '@type': 'Organization', name: 'Salt Road Post' },
+  itemReviewed: { '@type': 'Movie', name: 'Salt Road', dateCreated: '2023' },
+  reviewRating: { '@type': 'Rating', ratingValue: stars, bestRating: 5 },
+})}</script></head><body><h1>${headline}</h1>
+<p>Nobody hurries in this film, and nobody arrives.</p>
+<p>${sentence} The driver sings, badly, to keep the salt awake.</p>
+<p>When the sea comes into view at last, it is somebody else’s.</p></body></html>`;
 
 /** Waits until the page scrolls no more. */
 async function settled(tab: Tab): Promise<void> {

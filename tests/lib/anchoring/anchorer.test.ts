@@ -79,6 +79,16 @@ describe('a search', () => {
       (await anchorer.placeSoon(marked(before, 'a love story told by accountants'), { pause })).state,
     ).toBe('found');
   });
+
+  test('has its time anew for a new text; reading takes none of it', async () => {
+    const anchorer = createAnchorer(edited, { most: 0 });
+    const how = async () => (await anchorer.placeSoon(marked(before), { pause })).how;
+    await anchorer.read({ pause, slice: 0 });
+    expect([await how(), await how()]).toEqual(['likeness', 'late']);
+    anchorer.invalidate();
+    await anchorer.read({ pause, slice: 0 });
+    expect(await how()).toBe('likeness');
+  });
 });
 
 test('an orphan is offered where it might be', () => {

@@ -3,7 +3,8 @@ import { plural, t } from '../../../../lib/i18n.ts';
 import type { AspectChoice } from '../../../../lib/library/aspects.ts';
 import { changeAspect } from '../../../../lib/library/change-aspects.ts';
 import type { Library } from '../../../../lib/library/db.ts';
-import { aspectName, aspectStyle } from '../../../aspect-name.ts';
+import { aspectName } from '../../../aspect-name.ts';
+import { ColourDot } from '../../labels/colour-dot.tsx';
 import type { Act } from '../../use-acting.tsx';
 
 export interface RemovedAspectsProps {
@@ -24,8 +25,8 @@ export function RemovedAspects({ library, aspects, counts, act }: RemovedAspects
       <h3>{t('aspectsRemoved')}</h3>
       <ul>
         {removed.map((aspect) => (
-          <li key={aspect.id} class="aspect-removed" style={aspectStyle(aspect.colour)}>
-            <i class="aspect-dot" />
+          <li key={aspect.id} class="aspect-removed">
+            <ColourDot colour={aspect.colour} />
             {aspectName(aspect)}
             {counts.has(aspect.id) && (
               <span class="figures">{plural('aspectKeeps', counts.get(aspect.id) ?? 0)}</span>
