@@ -1,6 +1,5 @@
 import type { Library } from './db.ts';
 
-export { countAspects, listAspects } from './aspects.ts';
 export { countCopies } from './copies.ts';
 export { savedAddresses } from './find.ts';
 export { likelySame } from './likely-same.ts';

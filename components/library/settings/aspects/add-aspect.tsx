@@ -22,16 +22,17 @@ export function AddAspect({ library, aspects, act }: AddAspectProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string>();
-  const add = (name: string) => {
+  /** Whether it was. */
+  const add = (name: string): boolean => {
     const offered = aspects.filter(({ removed }) => !removed);
     const wrong = nameFault(name, offered.map(aspectName));
     setFault(wrong);
-    if (wrong !== undefined) return field.current?.focus();
+    if (wrong !== undefined) return false;
     const removed = aspects.find((aspect) => tagId(aspectName(aspect)) === tagId(name));
     const work = async () =>
       removed ? changeAspect(library, removed.id, { removed: false }) : (await addAspect(library, name)).undo;
     void act(work, t('aspectAdded', name.trim()));
-    if (field.current) field.current.value = '';
+    return true;
   };
   return (
     <form
@@ -39,7 +40,8 @@ export function AddAspect({ library, aspects, act }: AddAspectProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add(field.current?.value ?? '');
+        if (add(field.current?.value ?? '')) event.currentTarget.reset();
+        else field.current?.focus();
       }}
     >
       <label class="caption" for={id}>

@@ -1,0 +1,76 @@
+import type { Chromium } from '../../../scripts/browsers/chromium.ts';
+
+interface TraceEvent {
+  name: string;
+  cat: string;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  args?: { fileName?: string; worldId?: number; data?: { url?: string } };
+}
+
+/** What a page's opening made the browser do in the page's own thread. */
+export interface Opening {
+  /** All that the thread did. */
+  events: TraceEvent[];
+  /** The detecting script's look at the page. */
+  look: TraceEvent;
+  /** In which of the thread's worlds our scripts run. */
+  world: number | undefined;
+}
+
+const milliseconds = (microseconds: number) => microseconds / 1000;
+const urlOf = ({ args }: TraceEvent) => args?.data?.url ?? args?.fileName ?? '';
+const ended = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
+const sum = (events: readonly TraceEvent[]) =>
+  milliseconds(events.reduce((all, { dur = 0 }) => all + dur, 0));
+
+/** Opens a page and traces it until the expression holds. Throws if the detecting script is not seen in the trace. */
+export async function traced(chromium: Chromium, url: string, until: string): Promise<Opening> {
+  const page = await chromium.newPage();
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+  await page.tracing.start({ categories: [...categories, 'v8', 'v8.execute', 'extensions'] });
+  await page.goto(url);
+  await page.waitForFunction(until, { timeout: 30_000, polling: 100 });
+  const trace = await page.tracing.stop();
+  await page.close();
+  const all: TraceEvent[] = JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+  const look = all.find((event) => event.name === 'EvaluateScript' && urlOf(event).endsWith('/detect.js'));
+  if (!look) throw new Error('The trace does not show the detecting script: it can tell nothing of ours.');
+  const events = all.filter(({ pid, tid }) => pid === look.pid && tid === look.tid);
+  const run = events.find((event) => event.name === 'v8.run' && urlOf(event).endsWith('/detect.js'));
+  return { events, look, world: run?.args?.worldId };
+}
+
+/** The detecting script's look at the page, in milliseconds. */
+export const lookOf = ({ look }: Opening): number => sum([look]);
+
+/**
+ * All tasks after that look in which anything of ours ran, by its file or its world, or in which the browser handed a message to it or
+ * a script; in milliseconds. They count whole, with what the browser did in them.
+ */
+export function beyondLook({ events, look, world }: Opening): number {
+  const ours = events.filter(
+    (event) =>
+      event.ts >= ended(look) &&
+      (urlOf(event).startsWith('chrome-extension:') ||
+        (world !== undefined && event.args?.worldId === world) ||
+        event.cat.includes('extensions')),
+  );
+  return sum(tasksWith(events, ours).filter((task) => task.ts > look.ts));
+}
+
+/** Of the annotator: its longest task, and all together, in milliseconds. */
+export function placing({ events }: Opening): { longest: number; took: number } {
+  const own = events.filter((event) => urlOf(event).endsWith('/annotate.js'));
+  if (own.length === 0) throw new Error('The annotator never ran.');
+  const tasks = tasksWith(events, own);
+  return { longest: milliseconds(Math.max(...tasks.map(({ dur = 0 }) => dur))), took: sum(tasks) };
+}
+
+const tasksWith = (events: readonly TraceEvent[], some: readonly TraceEvent[]) =>
+  events.filter(
+    (task) => task.name === 'RunTask' && some.some(({ ts }) => ts >= task.ts && ts <= ended(task)),
+  );
