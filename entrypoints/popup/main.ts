@@ -1,7 +1,7 @@
 /**
  * The blank card is on screen before the rest is even loaded: evaluating it would hold the first frame back by some
- * 25 ms (docs/decisions/0040-popup-first-frame.md). A window that is not shown gets no frames, and waits for none.
+ * 30 ms (docs/decisions/0040-popup-first-frame.md). The window is hidden, and gets no frames, until its document is loaded.
  */
-const openCard = () => void import('./open.tsx');
-if (document.hidden) openCard();
-else requestAnimationFrame(() => setTimeout(openCard));
+addEventListener('load', () => {
+  requestAnimationFrame(() => setTimeout(() => void import('./open.tsx')));
+});
