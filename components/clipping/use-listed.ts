@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { plural } from '../../lib/i18n.ts';
 import type { Library } from '../../lib/library/db.ts';
 import type { Draft } from '../../lib/library/draft.ts';
-import type { SaveContext } from '../../lib/library/save.ts';
+import type { SaveContext } from '../../lib/library/plan-save.ts';
 import { saveMany } from '../../lib/library/save-many.ts';
 import { draftOfListed, type Pickable } from '../../lib/listed-draft.ts';
 import type { useAttempts } from './use-attempts.ts';

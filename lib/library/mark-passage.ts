@@ -7,11 +7,12 @@ import { newId } from './ids.ts';
 import { Journal, TABLES, type Undo } from './journal.ts';
 import { liveFilm } from './live-film.ts';
 import { pageKeys } from './page-address.ts';
+import { planSave } from './plan-save.ts';
 import { prepare } from './prepare.ts';
 import type { AnnotationRecord, FilmRecord, ReviewRecord } from './records.ts';
-import { planSave, writePlan } from './save.ts';
 import { change, isLive, make } from './stamp.ts';
 import { transact } from './transact.ts';
+import { writePlan } from './write-plan.ts';
 
 /** A passage as it is marked. */
 export interface NewPassage extends Place {

@@ -3,9 +3,10 @@ import type { Draft } from './draft.ts';
 import { LibraryError } from './errors.ts';
 import { joinUndo } from './join-undo.ts';
 import { Journal, TABLES, type Undo } from './journal.ts';
+import { type Plan, planSave, type SaveContext } from './plan-save.ts';
 import type { ReviewRecord } from './records.ts';
-import { type Plan, planSave, type SaveContext, writePlan } from './save.ts';
 import { transact } from './transact.ts';
+import { writePlan } from './write-plan.ts';
 
 /**
  * Drafts that are written in one transaction: enough that a transaction's own cost does not count, few enough that

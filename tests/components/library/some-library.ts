@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { type Library, openLibrary } from '../../../lib/library/db.ts';
 import type { Draft } from '../../../lib/library/draft.ts';
-import { type Saved, saveReview } from '../../../lib/library/save.ts';
+import { saveReview } from '../../../lib/library/save.ts';
+import type { Saved } from '../../../lib/library/write-plan.ts';
 import type { Score } from '../../../lib/scores/model.ts';
 
 let made = 0;
