@@ -47,6 +47,8 @@ export interface ReadOptions {
   series?: boolean;
   /** Whether pages that do not look like reviews come in as reviews as well. Without it, each form has a custom of its own. */
   pages?: boolean;
+  /** What marks are out of that do not say it. */
+  outOf?: number;
   /** 8/9/2015 is the eighth of September. */
   dayFirst?: boolean;
   /** What a list of bare films is. */

@@ -16,30 +16,41 @@ export function nameId(kind: NameKind, name: string): string {
   return `${kind}:${foldLetters(name).replace(/\s+/g, ' ').trim()}`;
 }
 
-/** The name that the reader gave what a page calls `name`; `name` itself if they gave none. Only Dexie reads. */
-export async function ownName(library: Library, kind: NameKind, name: string): Promise<string> {
-  let own = name;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const known = await library.names.get(nameId(kind, own));
-    if (!isLive(known) || known.means === undefined || known.means === own) return own;
-    own = known.means;
-    if (nameId(kind, own) === known.id) return own;
-  }
-  return own;
+/** The name that the reader gave what others call `name`; `name` itself if they gave none. */
+export type OwnName = (kind: NameKind, name: string) => string;
+
+/** The reader's names, as they are now. There are few of them. Only Dexie reads. */
+export async function ownNames(library: Library): Promise<OwnName> {
+  const records = (await library.names.toArray()).filter(isLive);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (kind, name) => {
+    let own = name;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const known = byId.get(nameId(kind, own));
+      if (known?.means === undefined || known.means === own) return own;
+      own = known.means;
+      if (nameId(kind, own) === known.id) return own;
+    }
+    return own;
+  };
 }
 
-/** What a page says, with outlet and critics under the names that the reader gave them. Only Dexie reads. */
+/** What others say, with outlet and critics under the names that the reader gave them. */
+export function underOwnNames<T extends { outlet?: string; critics?: string[] }>(own: OwnName, said: T): T {
+  const { outlet, critics } = said;
+  return {
+    ...said,
+    ...(outlet !== undefined && { outlet: own('outlet', outlet) }),
+    ...(critics && { critics: [...new Set(critics.map((name) => own('critic', name)))] }),
+  };
+}
+
+/** The same, asked of the library at once. Only Dexie reads. */
 export async function withOwnNames<T extends { outlet?: string; critics?: string[] }>(
   library: Library,
   said: T,
 ): Promise<T> {
-  const { outlet, critics } = said;
-  const own = critics && (await Promise.all(critics.map((name) => ownName(library, 'critic', name))));
-  return {
-    ...said,
-    ...(outlet !== undefined && { outlet: await ownName(library, 'outlet', outlet) }),
-    ...(own && { critics: [...new Set(own)] }),
-  };
+  return underOwnNames(await ownNames(library), said);
 }
 
 /** The colour of an outlet or a critic. Only Dexie reads. */

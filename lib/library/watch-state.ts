@@ -5,8 +5,13 @@ import type { Patch } from './stamp.ts';
 
 /** The rank after every film that the reader wants to see. Only Dexie reads. */
 export async function nextRank(library: Library): Promise<string> {
+  return rankAfter(await lastRank(library));
+}
+
+/** The last rank that there is. Only Dexie reads. */
+export async function lastRank(library: Library): Promise<string | undefined> {
   const ranked = library.watchlist.where('[state+rank]').between(['want', ''], ['want', '\uffff']);
-  return rankAfter((await ranked.last())?.rank);
+  return (await ranked.last())?.rank;
 }
 
 /**

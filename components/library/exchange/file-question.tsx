@@ -1,7 +1,9 @@
 import type { Head, ReadOptions } from '../../../lib/exchange/form.ts';
+import { likelyOutOf } from '../../../lib/exchange/in/table.ts';
 import { ColumnsQuestion } from './columns-question.tsx';
 import { DayQuestion } from './day-question.tsx';
 import { HoldsQuestion } from './holds-question.tsx';
+import { OutOfQuestion } from './out-of-question.tsx';
 import { PagesQuestion } from './pages-question.tsx';
 
 interface FileQuestionProps {
@@ -20,6 +22,9 @@ export function FileQuestion({ head, asked, options, onAnswer }: FileQuestionPro
       )}
       {asked.includes('dayFirst') && (
         <DayQuestion value={options.dayFirst} onAnswer={(dayFirst) => onAnswer({ dayFirst })} />
+      )}
+      {asked.includes('outOf') && (
+        <OutOfQuestion value={options.outOf ?? likelyOutOf(head)} onAnswer={(outOf) => onAnswer({ outOf })} />
       )}
       {asked.includes('pages') && (
         <PagesQuestion value={options.pages} onAnswer={(pages) => onAnswer({ pages })} />

@@ -5,7 +5,7 @@ import { readMarkup } from '../text/markup.ts';
 import { looksLikeReview, reviewOfPage } from '../text/page.ts';
 
 /**
- * Bookmarks as every browser and many services export them (the Netscape form). Those that look like a review come in;
+ * Bookmarks as every browser and many services export them (the Netscape form), and the lists of Pocket and Instapaper. Those that look like a review come in;
  * the film is read off their titles.
  */
 export const bookmarks: InForm = {
@@ -14,10 +14,13 @@ export const bookmarks: InForm = {
   carries: ['title', 'year', 'reviews', 'tags'],
   extensions: ['html', 'htm'],
   mediaTypes: ['text/html'],
-  recognise: ({ text }) => (/<!DOCTYPE NETSCAPE-Bookmark-file-1>/i.test(text) ? 1 : 0),
+  recognise: ({ text }) => (FORMS.test(text) ? 1 : 0),
   asks: () => ['pages'],
   read,
 };
+
+const FORMS =
+  /<!DOCTYPE NETSCAPE-Bookmark-file-1>|<title>\s{0,9}(?:Pocket|Instapaper)[^<]{0,9}Export\s{0,9}<\/title>/i;
 
 interface Mark {
   line: number;

@@ -1,4 +1,4 @@
-import type { InForm, ReadOptions } from '../form.ts';
+import type { Head, InForm, ReadOptions } from '../form.ts';
 import type { Item } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { filmOf, ownScore } from '../text/facts.ts';
@@ -17,12 +17,16 @@ export const imdb: InForm = {
   carries: ['title', 'originalTitle', 'year', 'directors', 'ids', 'ownScore', 'watch', 'note'],
   extensions: ['csv'],
   mediaTypes: ['text/csv'],
-  recognise: (head) => (hasColumns(head, 'const,title,title type,imdb rating') ? 1 : 0),
+  recognise: (head) => (hasColumns(head, 'const,title,title type') || isPeople(head) ? 1 : 0),
   read: (file, options) => {
+    if (isPeople(file.head)) return readTable(file, (cells) => ({ code: 'otherKind', about: cells('name') }));
     const isRatings = !file.head.columns.includes('position');
     return readTable(file, (cells) => rowOf(cells, isRatings, options));
   },
 };
+
+/** A list of people: of those, nothing comes in. */
+const isPeople = (head: Head) => hasColumns(head, 'const,name,known for');
 
 function rowOf(cells: Cells, isRatings: boolean, { series }: ReadOptions): Item | Problem {
   const title = cells('title');

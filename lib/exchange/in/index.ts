@@ -6,7 +6,7 @@ import { hypothesis } from './hypothesis.ts';
 import { imdb } from './imdb.ts';
 import { kinopoisk } from './kinopoisk.ts';
 import { letterboxd } from './letterboxd.ts';
-import { letterboxdImport } from './letterboxdImport.ts';
+import { letterboxdImport } from './letterboxd-import.ts';
 import { movary } from './movary.ts';
 import { movielens } from './movielens.ts';
 import { readwise } from './readwise.ts';
@@ -14,7 +14,7 @@ import { simkl } from './simkl.ts';
 import { table } from './table.ts';
 import { tmdb } from './tmdb.ts';
 import { trakt } from './trakt.ts';
-import { webAnnotation } from './webAnnotation.ts';
+import { webAnnotation } from './web-annotation.ts';
 import { yamtrack } from './yamtrack.ts';
 
 /** The forms that are read. */

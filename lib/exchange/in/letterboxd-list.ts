@@ -4,6 +4,7 @@ import { boxdCode } from '../text/boxd.ts';
 import { csvRecords } from '../text/csv.ts';
 import { filmOf } from '../text/facts.ts';
 import { plainText } from '../text/plain.ts';
+import { tagsIn } from '../text/table.ts';
 
 /** Whether it is a list's file: two tables under one another, of the list and of its films. */
 export function isLetterboxdList({ text }: Pick<Head, 'text'>): boolean {
@@ -12,7 +13,8 @@ export function isLetterboxdList({ text }: Pick<Head, 'text'>): boolean {
 
 /**
  * A list in form v7: a line that says so; names and values of what is known of the list, whose description may span
- * lines; names of the films' columns, and the films.
+ * lines; names of the films' columns, and the films. A list here has no tags: they stand at the end of its description, and
+ * what is said of a film on it is kept with the film.
  * @throws {FileProblem}
  */
 export async function* readLetterboxdList({ text }: TextFile): AsyncGenerator<Row> {
@@ -24,12 +26,14 @@ export async function* readLetterboxdList({ text }: TextFile): AsyncGenerator<Ro
     if (cells[0] === 'Date' || cells[0] === 'Position') columns = cells.map((name) => name.toLowerCase());
     else if (columns[0] === 'date' && list === undefined) {
       list = cell('name');
-      const description = plainText(cell('description'));
+      const tags = tagsIn(cell('tags')).map((tag) => `#${tag}`);
+      const description = [plainText(cell('description')), tags.join(' ')].filter(Boolean).join('\n\n');
       yield { line, item: { kind: 'list', name: list, ...(description && { description }) } };
     } else if (columns[0] === 'position' && list !== undefined) {
       const film = filmOf({ title: cell('name'), year: cell('year'), boxd: boxdCode(cell('url')) });
+      const note = plainText(cell('description'));
       yield film
-        ? { line, item: { kind: 'film', film, lists: [list] } }
+        ? { line, item: { kind: 'film', film, ...(note && { note }), lists: [list] } }
         : { line, problem: { code: 'noFilm' } };
     } else throw new FileProblem('broken', { line });
   }

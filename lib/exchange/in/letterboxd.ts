@@ -10,6 +10,8 @@ import { isLetterboxdList, readLetterboxdList } from './letterboxd-list.ts';
 
 const STARS = { kind: 'stars', best: 5, worst: 0.5 } as const;
 const COLUMNS = 'date,name,year,letterboxd uri';
+/** First columns of the tables that are about no film: comments, liked reviews, liked lists, the profile. */
+const OTHERS = /^date,(?:content,comment|review|list)$|^date joined,username,/;
 
 /**
  * What Letterboxd exports: a zip of tables, or any of them by itself (as of January 2025). A table of ratings, of
@@ -22,19 +24,22 @@ export const letterboxd: InForm = {
   carries: ['title', 'year', 'ids', 'ownScore', 'watch', 'seenOn', 'note', 'tags', 'lists', 'liked'],
   extensions: ['zip', 'csv'],
   mediaTypes: ['application/zip', 'text/csv'],
-  recognise: (head) => (isLetterboxdList(head) || hasColumns(head, COLUMNS) ? 1 : 0),
+  recognise: (head) => (isLetterboxdList(head) || hasColumns(head, COLUMNS) || isOther(head) ? 1 : 0),
   // The marks in the diary are those of their day, the ratings those of now.
   order: (head) => PARTS.indexOf(partOf(head) ?? 'watchlist'),
   asks: (head) => (partOf(head) === undefined ? ['holds'] : []),
   read,
 };
 
-const PARTS = ['diary', 'ratings', 'watched', 'watchlist', 'likes', 'list', 'gone'] as const;
+const PARTS = ['diary', 'ratings', 'watched', 'watchlist', 'likes', 'list', 'gone', 'other'] as const;
 type Part = (typeof PARTS)[number];
+
+const isOther = ({ columns }: Pick<Head, 'columns'>) => OTHERS.test(columns.join(','));
 
 function partOf(head: Head): Part | undefined {
   const name = head.name.toLowerCase();
   if (/(?:^|\/)(?:deleted|orphaned)\//.test(name)) return 'gone';
+  if (isOther(head)) return 'other';
   if (isLetterboxdList(head)) return 'list';
   if (hasColumns(head, 'watched date')) return 'diary';
   if (hasColumns(head, 'rating')) return 'ratings';
@@ -45,8 +50,14 @@ function partOf(head: Head): Part | undefined {
 function read(file: TextFile, { holds }: ReadOptions): AsyncIterable<Row> {
   const part = partOf(file.head);
   if (part === 'list') return readLetterboxdList(file);
+  if (part === 'other') return leftOut(file);
   const asked = holds && ({ want: 'watchlist', seen: 'watched', liked: 'likes' } as const)[holds];
   return readTable(file, (cells) => rowOf(part ?? asked ?? 'watchlist', cells));
+}
+
+/** Of what is about no film, one line says so: nobody needs to see a profile row by row. */
+async function* leftOut({ head }: TextFile): AsyncGenerator<Row> {
+  yield { line: 0, problem: { code: 'otherKind', about: head.name } };
 }
 
 function rowOf(part: Part, cells: Cells): Item | Problem {

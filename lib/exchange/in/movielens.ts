@@ -5,14 +5,14 @@ import { titleWithYear } from '../text/title-year.ts';
 
 const STARS = { kind: 'stars', best: 5, worst: 0.5 } as const;
 
-/** MovieLens' table of ratings. Articles stand behind the title: "Matrix, The (1999)". */
+/** MovieLens' tables of ratings and of the wishlist. Articles stand behind the title: "Matrix, The (1999)". */
 export const movielens: InForm = {
   id: 'movielens',
   name: 'form_movielens',
   carries: ['title', 'year', 'ids', 'ownScore', 'watch'],
   extensions: ['csv'],
   mediaTypes: ['text/csv'],
-  recognise: (head) => (hasColumns(head, 'movie_id,imdb_id,tmdb_id,rating,title') ? 1 : 0),
+  recognise: (head) => (hasColumns(head, 'movie_id,imdb_id,tmdb_id,title') ? 1 : 0),
   read: (file) =>
     readTable(file, (cells) => {
       const ids = { imdb: cells('imdb_id'), tmdb: cells('tmdb_id') };

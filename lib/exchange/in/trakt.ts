@@ -7,6 +7,10 @@ import { jsonValues, own, ownText } from '../text/json.ts';
 import { type Cells, hasColumns, readTable } from '../text/table.ts';
 
 const POINTS = { kind: 'points', best: 10, worst: 1 } as const;
+const NAMED =
+  /(?:^|\/)(?:watched|ratings|lists?|collection|comments|likes|favorites|hidden)-[\w-]{1,200}\.json$/i;
+const ENTRY =
+  /"(?:rated_at|watched_at|last_watched_at|listed_at|collected_at|liked_at|comment)"[^]*"(?:movie|show|season|episode|list)"|"(?:movie|show|season|episode|list)"[^]*"(?:rated_at|watched_at|listed_at|collected_at|liked_at|comment)"/;
 
 /**
  * Trakt's export: lists in JSON, in a zip (watched-history.json, ratings-movies.json, lists-watchlist.json,
@@ -21,8 +25,10 @@ export const trakt: InForm = {
   mediaTypes: ['application/zip', 'application/json', 'text/csv'],
   recognise(head) {
     if (hasColumns(head, 'trakt_id,title,rated_at')) return 1;
-    const isTrakt = /"(?:rated_at|watched_at|last_watched_at|listed_at|collected_at)"/.test(head.text);
-    return /^\s*\[/.test(head.text) && isTrakt && /"(?:movie|show|episode)"/.test(head.text) ? 1 : 0;
+    if (!/^\s*\[/.test(head.text)) return 0;
+    // A list of nothing is only known by its name.
+    if (/^\s*\[\s*\]\s*$/.test(head.text)) return NAMED.test(head.name) ? 0.5 : 0;
+    return ENTRY.test(head.text) ? 1 : 0;
   },
   read: (file, options) =>
     hasColumns(file.head, 'trakt_id')
@@ -60,7 +66,8 @@ function readEntry(entry: unknown, list: string | undefined, { series }: ReadOpt
   });
   if (!film) return { code: 'noFilm' };
   const score = ownScore(ownText(entry, 'rating'), POINTS);
-  const note = ownText(entry, 'notes');
+  const comment = own(entry, 'comment');
+  const note = ownText(entry, 'notes') || ownText(comment, 'comment');
   const seenOn = isoDate(ownText(entry, 'watched_at') || ownText(entry, 'last_watched_at'));
   const seen = score || seenOn || own(entry, 'plays');
   const listed = ownText(entry, 'listed_at') !== '' && !list;

@@ -1,10 +1,11 @@
 import type { Score } from '../../scores/model.ts';
 import { parseScore } from '../../scores/parse.ts';
 
-/** The names in a cell: between semicolons if there are any, or it is said that there are only those; else between commas. */
+/** The names in a cell: between semicolons or upright lines if there are any, or it is said that there are only semicolons; else between commas. */
 export function namesIn(cell: string, onlySemicolons = false): string[] {
+  const sign = onlySemicolons ? ';' : ([';', '|'].find((one) => cell.includes(one)) ?? ',');
   return cell
-    .split(onlySemicolons || cell.includes(';') ? ';' : ',')
+    .split(sign)
     .map((name) => name.trim())
     .filter(Boolean);
 }

@@ -33,8 +33,11 @@ function selectorOf(given: unknown): Selector | undefined {
       return pathOf(given);
     case 'RangeSelector':
       return rangeOf(given);
-    default:
-      return undefined;
+    default: {
+      // A fragment or a stylesheet's path that words refine.
+      const refined = own(given, 'refinedBy');
+      return refined === undefined ? undefined : selectorOf(refined);
+    }
   }
 }
 

@@ -1,7 +1,10 @@
 import { foldWords } from '../../films/fold.ts';
 import type { Library } from '../db.ts';
 import { digest } from '../ids.ts';
+import { type OwnName, ownNames } from '../names.ts';
+import { rankAfter } from '../rank.ts';
 import { isLive } from '../stamp.ts';
+import { lastRank } from '../watch-state.ts';
 import { FilmIndex } from './film-index.ts';
 
 /** What the rows of one import share. */
@@ -14,16 +17,26 @@ export interface Context {
   knownAs: Map<string, string>;
   /** Ids of the reader's lists by their folded names. */
   lists: Map<string, string>;
+  /** What the reader calls outlets and critics. */
+  ownName: OwnName;
+  /** A place on the watchlist after all that were given: films to see stand in the order of their file. */
+  nextRank: () => string;
   /** The name of the list that films with a heart go to. */
   liked: string;
 }
 
 /** Reads what rows are matched with. */
 export async function openContext(library: Library, at: number, liked: string): Promise<Context> {
+  let rank = await lastRank(library);
   const lists = (await library.lists.toArray()).filter(isLive);
   return {
     library,
     knownAs: new Map(),
+    ownName: await ownNames(library),
+    nextRank() {
+      rank = rankAfter(rank);
+      return rank;
+    },
     at,
     liked,
     films: await FilmIndex.of(library),

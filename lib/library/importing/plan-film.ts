@@ -20,7 +20,7 @@ export async function planFilm(
   { identity, film, isNew }: NamedFilm & { isNew: boolean },
   context: Context,
 ): Promise<Plan> {
-  const { at } = context;
+  const { at, nextRank } = context;
   const { note, tags, lists } = cleanOwn(item);
   const named = item.liked ? [...lists, context.liked] : lists;
   const onLists = await Promise.all(named.map(async (name) => ({ name, id: await listIdOf(context, name) })));
@@ -33,7 +33,7 @@ export async function planFilm(
 
   const apply = (batch: Batch, take: boolean): Outcome => {
     const differences: Difference[] = [];
-    const options = { at, take, differences };
+    const options = { at, take, differences, nextRank };
     const before = batch.get<FilmRecord>('films', film.id);
     const known = !isLive(before)
       ? make(film.id, filmFields(identity, undefined, [...film.keys]), at)

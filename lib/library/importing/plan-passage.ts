@@ -6,11 +6,13 @@ import { checkPlace, type Place } from '../check-passage.ts';
 import type { Library } from '../db.ts';
 import { LibraryError } from '../errors.ts';
 import { digest, reviewId } from '../ids.ts';
+import { underOwnNames } from '../names.ts';
 import type { AnnotationRecord, ReviewRecord } from '../records.ts';
 import { change, isLive, make, type Patch } from '../stamp.ts';
 import { tagId } from '../tags.ts';
 import { cleanNote, cleanTags } from './clean.ts';
 import { cleanReview } from './clean-review.ts';
+import type { Context } from './context.ts';
 import { joinedNote } from './merge-film.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Plan, Refused } from './plan.ts';
@@ -22,19 +24,19 @@ import { putTags } from './put-tags.ts';
  * from; a page that is not saved yet becomes a review, if the row says that it may.
  */
 export async function planPassage(
-  library: Library,
   item: PassageItem,
   named: NamedFilm,
-  at: number,
+  { library, at, ownName }: Context,
 ): Promise<Plan | Refused> {
-  const page = cleanReview(reviewOfPage(item.url, item.headline ?? ''));
+  const said = cleanReview(reviewOfPage(item.url, item.headline ?? ''));
+  const page = said && underOwnNames(ownName, said);
   const place = placeOf(item);
   if (!page) return { problem: { code: 'noAddress' } };
   if (!place) return { problem: { code: 'noQuote' } };
   const review = await reviewId(addressKey(page.url));
   const id = await passageId(library, review, place);
   const [note, tags] = [cleanNote(item.note) ?? '', cleanTags(item.tags)];
-  const said = {
+  const marked = {
     ...(item.aspect && isAspect(item.aspect) && { aspect: item.aspect }),
     ...(item.spoiler && { spoiler: item.spoiler }),
   };
@@ -54,13 +56,13 @@ export async function planPassage(
       const before = batch.get<AnnotationRecord>('annotations', id);
       const kept = putTags(batch, tags, at);
       if (!isLive(before)) {
-        batch.put('annotations', make(id, { review, ...place, note, tags: kept, ...said }, at));
+        batch.put('annotations', make(id, { review, ...place, note, tags: kept, ...marked }, at));
         return { kind: 'new' };
       }
       const patch: Patch<AnnotationRecord> = {
         tags: [...new Set([...before.tags, ...kept])],
         ...(note !== '' && { note: joinedNote(before.note, note) }),
-        ...(!before.aspect && said),
+        ...(!before.aspect && marked),
       };
       return outcomeOf(false, batch.put('annotations', change(before, patch, at)), []);
     },

@@ -2,6 +2,7 @@ import type { FilmItem, Item, ListItem } from '../../exchange/model.ts';
 import { reviewOfPage } from '../../exchange/text/page.ts';
 import type { FilmIdentity } from '../../films/model.ts';
 import { CAPS, line } from '../fields.ts';
+import { underOwnNames } from '../names.ts';
 import { cleanFilm, cleanNote } from './clean.ts';
 import { cleanReview } from './clean-review.ts';
 import { type Context, listIdOf } from './context.ts';
@@ -38,12 +39,13 @@ async function planItem(
     case 'film':
       return film ? planFilm(item, film, context) : refusedFilm(item);
     case 'review': {
-      const clean = cleanReview(item);
+      const said = cleanReview(item);
+      const clean = said && underOwnNames(context.ownName, said);
       if (!clean) return { problem: { code: 'noAddress' } };
       return film ? planReview(clean, film, context.at) : { problem: { code: 'noFilm' } };
     }
     case 'passage':
-      return film ? planPassage(context.library, item, film, context.at) : { problem: { code: 'noAddress' } };
+      return film ? planPassage(item, film, context) : { problem: { code: 'noAddress' } };
     case 'list':
       return planList(item, context);
     case 'record':

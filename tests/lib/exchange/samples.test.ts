@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { openSource } from '../../../lib/exchange/open.ts';
 import { FileProblem, type Problem } from '../../../lib/exchange/problem.ts';
@@ -28,7 +28,7 @@ async function countsOf(path: string): Promise<[string, number, Record<string, n
 
 const export2025 = 'letterboxd-export/extratone-2025-01';
 
-it.runIf(there).each<[path: string, form: string, items: number, problems: Record<string, number>]>([
+const samples: [path: string, form: string, items: number, problems: Record<string, number>][] = [
   [`${export2025}/diary.csv`, 'letterboxd', 317, {}],
   [`${export2025}/ratings.csv`, 'letterboxd', 233, {}],
   [`${export2025}/reviews.csv`, 'letterboxd', 127, {}],
@@ -60,12 +60,32 @@ it.runIf(there).each<[path: string, form: string, items: number, problems: Recor
   ['movary/HEADER_ratings.csv', 'movary', 0, {}],
   ['movary/HEADER_watchlist.csv', 'movary', 0, {}],
   ['yamtrack/import_yamtrack.csv', 'yamtrack', 1, { series: 1, episode: 25, otherKind: 3 }],
-  ['letterboxd-import/HEADER_all_columns.csv', 'letterboxdImport', 0, {}],
-  ['letterboxd-import/export_trakt_4_letterboxd_example.csv', 'letterboxdImport', 2, {}],
-  ['letterboxd-import/mubi_cli_example.csv', 'letterboxdImport', 3, {}],
+  ['letterboxd-import/HEADER_all_columns.csv', 'letterboxd-import', 0, {}],
+  ['letterboxd-import/export_trakt_4_letterboxd_example.csv', 'letterboxd-import', 2, {}],
+  ['letterboxd-import/mubi_cli_example.csv', 'letterboxd-import', 3, {}],
   ['readwise/HEADER_import.csv', 'readwise', 0, {}],
-  ['webannotation/recogito_annotations.w3c.json', 'webAnnotation', 5, {}],
-  ['webannotation/w3c_anno1.json', 'webAnnotation', 0, { noQuote: 1 }],
-])('%s', async (path, form, items, problems) => {
+  ['webannotation/recogito_annotations.w3c.json', 'web-annotation', 5, {}],
+  ['webannotation/w3c_anno1.json', 'web-annotation', 0, { noQuote: 1 }],
+  ['webannotation/w3c_anno4.json', 'web-annotation', 0, { noQuote: 1 }],
+  ['webannotation/w3c_anno6.json', 'web-annotation', 0, { noQuote: 1 }],
+  ['webannotation/w3c_anno20.json', 'web-annotation', 0, { noQuote: 1 }],
+  ['webannotation/w3c_anno21.json', 'web-annotation', 0, { noQuote: 1 }],
+  ['webannotation/w3c_anno22.json', 'web-annotation', 0, { noQuote: 1 }],
+  ['webannotation/w3c_anno23.json', 'web-annotation', 0, { noQuote: 1 }],
+];
+
+/** What is no file that comes in: descriptions and schemas of forms. */
+const NO_SAMPLES = ['SOURCES.md', 'csl/csl-data.json', 'hypothesis/h_annotation.yaml'];
+
+it.runIf(there)('no sample is left out', () => {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const templates = files.filter((file) => file.startsWith('obsidian/'));
+  const read = samples.map(([path]) => path);
+  expect(files.sort()).toEqual([...read, ...NO_SAMPLES, ...templates].sort());
+});
+
+it.runIf(there).each(samples)('%s', async (path, form, items, problems) => {
   expect(await countsOf(path)).toEqual([form, items, problems]);
 });

@@ -11,12 +11,12 @@ import { quoteOf, selectorsOf } from '../text/selectors.ts';
  * but words in a web page is no passage.
  */
 export const webAnnotation: InForm = {
-  id: 'webAnnotation',
+  id: 'web-annotation',
   name: 'form_webAnnotation',
   carries: ['reviews', 'passages', 'note', 'tags'],
   extensions: ['jsonld', 'json'],
   mediaTypes: ['application/ld+json', 'application/json'],
-  recognise: ({ text }) => (/"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(text) ? 1 : 0),
+  recognise: ({ text }) => (/"https?:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(text) ? 1 : 0),
   read,
 };
 

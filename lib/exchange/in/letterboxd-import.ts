@@ -19,7 +19,7 @@ const COLUMNS =
  * its names is one to see.
  */
 export const letterboxdImport: InForm = {
-  id: 'letterboxdImport',
+  id: 'letterboxd-import',
   name: 'form_letterboxdImport',
   carries: ['title', 'year', 'directors', 'ids', 'ownScore', 'watch', 'seenOn', 'note', 'tags'],
   extensions: ['csv'],
