@@ -21,7 +21,7 @@ const large = {
       30,
     ),
   links: `<a href="https://www.imdb.com/title/tt0111161/${long}" rel="tag">${long}</a>`.repeat(90),
-  lines: `<h1>T</h1><p>${`${long}<br>`.repeat(9)}</p>`.repeat(45),
+  lines: `<h1>T</h1><p>${`${long}<br>`.repeat(9)}</p>`.repeat(8),
   remarks: `<p>I am ${'Jane '.repeat(30)}</p>`.repeat(200),
 };
 const head = `<meta name="${long}" property="${long}" content="${long}"><link rel="${long}" href="${long}"><title>${long}</title>`;

@@ -1,10 +1,10 @@
 /** Runs with a property of a prototype replaced, and puts it back. */
-function replaced(owner: object, name: string, descriptor: PropertyDescriptor, run: () => void): void {
+function replaced<T>(owner: object, name: string, descriptor: PropertyDescriptor, run: () => T): T {
   const own = Object.getOwnPropertyDescriptor(owner, name);
   if (!own) throw new Error(`no own ${name}`);
   Object.defineProperty(owner, name, { ...descriptor, configurable: true });
   try {
-    run();
+    return run();
   } finally {
     Object.defineProperty(owner, name, own);
   }
@@ -14,7 +14,7 @@ function replaced(owner: object, name: string, descriptor: PropertyDescriptor, r
  * How many characters regular expressions go over. Each costs a bounded number of steps (`expressions.test.ts`), so
  * that this is the work of what only matches: counted, not timed.
  */
-export function charactersMatched(run: () => void): number {
+export function charactersMatched<T>(run: () => T): [value: T, characters: number] {
   const { exec } = RegExp.prototype;
   let characters = 0;
   const value = function counted(this: RegExp, text: string) {
@@ -24,8 +24,8 @@ export function charactersMatched(run: () => void): number {
     characters += 1 + Math.max(0, to - from);
     return match;
   };
-  replaced(RegExp.prototype, 'exec', { value, writable: true }, run);
-  return characters;
+  const result = replaced(RegExp.prototype, 'exec', { value, writable: true }, run);
+  return [result, characters];
 }
 
 /** How many characters of a jsdom document are taken out of it, and how often an element is asked for an attribute. */

@@ -113,6 +113,6 @@ describe('for any title', () => {
   test('nothing throws, and nothing is gone over again and again', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => Array.isArray(titleKeys({ title }))));
     for (const unit of ['(a) ', ' [', "a's ", ', the', 'a: ', ' aka ', 'or ('])
-      expect(charactersMatched(() => titleKeys({ title: unit.repeat(50_000) }))).toBeLessThan(100_000);
+      expect(charactersMatched(() => titleKeys({ title: unit.repeat(50_000) }))[1]).toBeLessThan(100_000);
   });
 });

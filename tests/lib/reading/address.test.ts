@@ -137,6 +137,6 @@ describe('for any input', () => {
       `https://site.example/${'/amp'.repeat(2000)}x`,
       `https://site.example/?${'amp;'.repeat(2000)}`,
     ])
-      expect(charactersMatched(() => addressKey(address))).toBeLessThan(10 * address.length);
+      expect(charactersMatched(() => addressKey(address))[1]).toBeLessThan(10 * address.length);
   });
 });

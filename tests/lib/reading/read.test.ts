@@ -73,9 +73,10 @@ describe('reading a page', () => {
   });
 
   it.each(hostile)('neither throws nor hangs on %s', (_, page) => {
-    expect(charactersMatched(() => read(new JSDOM(page).window.document, ADDRESS))).toBeLessThan(3_000_000);
-    for (const [, document] of documents(page)) {
-      const reading = read(document, ADDRESS);
+    for (const [name, document] of documents(page)) {
+      const [reading, characters] = charactersMatched(() => read(document, ADDRESS));
+      // The other matches selectors by expressions of its own.
+      if (name === 'jsdom') expect(characters).toBeLessThan(3_000_000);
       expect(['review', 'none', 'aggregator', 'film-page']).toContain(reading.decision.value);
       expect(() => detect(document, ADDRESS)).not.toThrow();
     }

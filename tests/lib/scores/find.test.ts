@@ -104,7 +104,8 @@ test('hostile text neither throws nor hangs nor floods', () => {
     'I give ',
   ]) {
     const text = part.repeat(200_000);
-    const characters = charactersMatched(() => expect(findScores(text).length).toBeLessThanOrEqual(200));
+    const [scores, characters] = charactersMatched(() => findScores(text));
+    expect(scores.length).toBeLessThanOrEqual(200);
     expect(characters).toBeLessThan(200 * text.length);
   }
 });

@@ -51,7 +51,7 @@ describe('the film that a headline names', () => {
 
   it('does not hang on hostile headlines', () => {
     for (const part of ['review ', '“', ': ', '(2020) ', 'a ', ' - ', '« '])
-      expect(charactersMatched(() => titlesIn(part.repeat(5000)))).toBeLessThan(100_000);
+      expect(charactersMatched(() => titlesIn(part.repeat(5000)))[1]).toBeLessThan(100_000);
   });
 });
 
