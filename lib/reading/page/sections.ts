@@ -1,4 +1,4 @@
-import { classSelector } from './class-names.ts';
+import { withClass } from './class-names.ts';
 import { meta } from './meta.ts';
 import type { Page, View } from './page.ts';
 import { beginningOf, folded, textOf } from './text.ts';
@@ -20,19 +20,24 @@ export function labels(view: View): string {
 /** Those that are links: tags, categories, the part of the site that the page is in. */
 export function linkedLabels(page: Page): string[] {
   const { document } = page;
-  const tags = [...document.querySelectorAll(linksOn(page))].slice(0, 40).filter((link) => !inBox(link));
+  const tags = tagsOn(page).filter((link) => !inBox(link));
   return [
     ...tags.map((link) => textOf(link, 60).replace(/ ?\(\d+\)$/, '')),
     ...[...document.querySelectorAll(CURRENT)].slice(0, 6).map((link) => textOf(link, 30)),
   ];
 }
 
-/** The selector of them, without the parts that are costly and that the page's class names show to find nothing. */
-function linksOn(page: Page): string {
-  const holder = classSelector(page, 'breadcrumb categor tags');
-  return [LINKS, holder && `${holder} a`, classSelector(page, 'kicker post-tag tag-link')]
-    .filter(Boolean)
-    .join();
+/** At most 40: those that are called so first, then those that are held by what is. */
+function tagsOn(page: Page): Element[] {
+  const links = new Set([
+    ...page.document.querySelectorAll(LINKS),
+    ...withClass(page, 'kicker post-tag tag-link'),
+  ]);
+  for (const holder of withClass(page, 'breadcrumb categor tags')) {
+    if (links.size > 40) break;
+    for (const link of holder.querySelectorAll('a')) links.add(link);
+  }
+  return [...links].slice(0, 40);
 }
 
 const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/i;

@@ -1,6 +1,6 @@
 import { heading as ownHeading } from './heading.ts';
+import { looking } from './looks.ts';
 import type { Page } from './page.ts';
-import { MARKS, tellingNames } from './telling-names.ts';
 import { decoded, squeezed } from './text.ts';
 
 const ELEMENTS = 12_000;
@@ -49,12 +49,6 @@ const SKIPPED = set(
 const BLOCK_TAGS = set(
   'p h1 h2 h3 h4 h5 h6 li dt dd div section article main header footer aside blockquote figure figcaption td th tr table ul ol dl pre address form fieldset body details summary nav center',
 );
-const ROLES_OFF = /^(?:navigation|contentinfo|search|menu|menubar|dialog|banner)$/;
-const AUTHOR_PAGE =
-  /\/(?:authors?|contributors?|profile|critics?|staff|people|auteurs?|autor(?:en|es)?|redaktion)\//i;
-/** A box beside the text that holds the review's own verdict. */
-const OWN_BOX = /review|verdict|rating|score/i;
-const DATA_MARK = /^data-.*(?:rating|score)/;
 
 /**
  * Walks a page once, in document order, and collects what readers need.
@@ -76,10 +70,14 @@ export function survey(page: Page): Survey {
   let holder: Element = root;
   /** The boxes beside the article that the walk is in. */
   const boxes: Element[] = [];
-  const tells = tellingNames();
+  const looks = looking();
 
   function close(): void {
     if (!text) return;
+    if (text.trim() === '') {
+      text = '';
+      return;
+    }
     const lines = text.includes('\n') ? text.split('\n') : [text];
     const clean = lines
       .map((line) => squeezed(decoded(line), BLOCK_TEXT))
@@ -104,51 +102,46 @@ export function survey(page: Page): Survey {
   }
 
   function look(element: Element, tag: string): boolean {
-    const own = element.getAttributeNames();
-    const get = (name: string) => (own.includes(name) ? (element.getAttribute(name) ?? '') : '');
-    const byClass = tells(get('class'));
-    const byId = tells(get('id'));
-    const whole = tag === 'body' || tag === 'main' || tag === 'html';
-    if (own.length > 0 && !whole) {
-      if (own.includes('hidden') || /display\s*:\s*none/i.test(get('style'))) return false;
-      const off = byClass.off || byId.off || ROLES_OFF.test(get('role')) || (tag === 'form' && heading);
-      if (off && tag !== 'article' && !holdsHeading(element)) return false;
-    }
+    const { hidden, off, mark, byline, beside } = looks(element, tag);
+    if (hidden) return false;
+    if ((off || (tag === 'form' && heading)) && !holdsHeading(element)) return false;
     if (tag === 'time') keep(times, element);
-    if (own.length > 0) {
-      const property = get('itemprop');
-      const label = get('aria-label') || get('title');
-      if (
-        byClass.mark ||
-        byId.mark ||
-        MARKS.test(label) ||
-        property.includes('ating') ||
-        own.some((name) => DATA_MARK.test(name))
-      )
-        keep(marks, element);
-      const author = tag === 'a' && (get('rel').includes('author') || AUTHOR_PAGE.test(get('href')));
-      if (author || property === 'author' || byClass.byline || byId.byline) keep(bylines, element);
-    }
-    if (tag === 'address') keep(bylines, element);
+    if (mark) keep(marks, element);
+    if (byline) keep(bylines, element);
     if ((tag === 'em' || tag === 'i' || tag === 'cite') && emphasised.length < KEPT) {
       const phrase = squeezed(element.textContent ?? '', 120);
       if (phrase.length > 1 && phrase.length < 90) emphasised.push(phrase);
     }
-    const beside =
-      (tag === 'aside' && !OWN_BOX.test(get('class'))) ||
-      tag === 'footer' ||
-      get('role') === 'complementary' ||
-      (!whole && (byClass.beside || byId.beside));
     if (beside && !holdsHeading(element)) boxes.push(element);
     return true;
   }
 
+  const take = (more: string | null) => {
+    if (more && text.length < BLOCK_TEXT) text += more.includes('\n') ? more.replaceAll('\n', ' ') : more;
+  };
+
+  /** What the walk is in, with whether it is a block. Asking the document the way back costs more than the walk. */
+  const within: [element: Element, block: boolean][] = [];
   let node: Node | null = root?.firstChild ?? null;
-  let above: Element = root;
-  for (let seen = 0; node && seen < ELEMENTS; ) {
-    if (node.nodeType === 3) {
-      if (text.length < BLOCK_TEXT) text += (node.nodeValue ?? '').replace(/\n/g, ' ');
-    } else if (node.nodeType === 1) {
+  let besideElement = false;
+  let seen = 0;
+  while (seen < ELEMENTS) {
+    const above = within.at(-1)?.[0] ?? root;
+    if (!node) {
+      const [left, block] = within.pop() ?? [];
+      if (!left) break;
+      if (block) {
+        close();
+        holder = within.at(-1)?.[0] ?? root;
+      }
+      if (boxes.at(-1) === left) boxes.pop();
+      besideElement = true;
+      node = left.nextSibling;
+      continue;
+    }
+    const type = node.nodeType;
+    if (type === 3) take(node.nodeValue);
+    else if (type === 1) {
       seen++;
       const element = node as Element;
       const tag = element.localName;
@@ -156,33 +149,25 @@ export function survey(page: Page): Survey {
       if (block) {
         close();
         holder = element;
-      } else if (element.previousSibling?.nodeType === 1) text += ' ';
+      } else if (besideElement) text += ' ';
       if (element === heading) start = blocks.length;
-      if (enter(element, tag) && element.firstChild) {
-        above = element;
-        node = element.firstChild;
-        continue;
+      if (enter(element, tag)) {
+        if (element.firstElementChild) {
+          within.push([element, block]);
+          besideElement = false;
+          node = element.firstChild;
+          continue;
+        }
+        take(element.textContent);
+        if (block) close();
       }
       if (boxes.at(-1) === element) boxes.pop();
       if (block) holder = above;
     }
-    while (node && !node.nextSibling) {
-      const parent: Element | null = node.parentElement;
-      if (!parent || parent === root) {
-        node = null;
-        break;
-      }
-      above = parent.parentElement ?? root;
-      if (BLOCK_TAGS.has(parent.localName)) {
-        close();
-        holder = above;
-      }
-      if (boxes.at(-1) === parent) boxes.pop();
-      node = parent;
-    }
-    node = node?.nextSibling ?? null;
+    besideElement = type === 1;
+    node = node.nextSibling;
   }
   close();
-  const cut = node !== null || blocks.length >= BLOCKS || total >= ALL_TEXT;
+  const cut = seen >= ELEMENTS || blocks.length >= BLOCKS || total >= ALL_TEXT;
   return { blocks, marks, bylines, times, emphasised, start, cut };
 }
