@@ -79,6 +79,27 @@ function rowAround(star: Element): Element {
   return wrapped ? above : parent;
 }
 
+/** The element that holds the row of which this one is a star, or that is one. */
+function rowOf(element: Element): Element | undefined {
+  if (isStar(element)) return rowAround(element);
+  return /rating|stars|score/i.test(namesOf(element)) ? element : undefined;
+}
+
+/** What an element says, and whether by itself or by its row as a whole; else what a style or a name hints at. */
+function saidBy(
+  element: Element,
+  row: Element | undefined,
+): { said: Proposal[]; whole: 'element' | 'row' | undefined } {
+  const own = [...fromAttributes(element)];
+  if (own.length > 0) return { said: own, whole: 'element' };
+  if (row) {
+    const stated = [...statedWithin(row)];
+    const drawn = stated.length > 0 ? stated : [...fromRow(row)];
+    if (drawn.length > 0) return { said: drawn, whole: 'row' };
+  }
+  return { said: [...fromStyle(element), ...fromName(element)], whole: undefined };
+}
+
 /** Marks drawn with pictures, icons and widths, and what their attributes say of them. */
 export const drawnScores = {
   name: 'inference/drawn',
@@ -92,21 +113,15 @@ export const drawnScores = {
     const done: Element[] = [];
     for (const { element, at, aside } of marks.slice(0, 200)) {
       if (aside || at < from - 8 || at > end || done.some((other) => other.contains(element))) continue;
-      if (isWithin(element, OTHERS, 5)) continue;
-      const said = [...fromAttributes(element)];
-      const row = isStar(element)
-        ? rowAround(element)
-        : /rating|stars|score/i.test(namesOf(element))
-          ? element
-          : undefined;
-      if (said.length === 0 && row && !rows.has(row)) {
-        rows.add(row);
-        said.push(...statedWithin(row));
-        if (said.length === 0) said.push(...fromRow(row));
-        if (said.length > 0) done.push(row);
-      }
-      if (said.length > 0) done.push(element);
-      else said.push(...fromStyle(element), ...fromName(element));
+      const row = rowOf(element);
+      if (row && isWithin(element, OTHERS, 5)) continue;
+      const fresh = row && !rows.has(row) ? row : undefined;
+      const { said, whole } = saidBy(element, fresh);
+      // Most of what is drawn on a page says nothing, wherever it stands.
+      if (!row && said.length > 0 && isWithin(element, OTHERS, 5)) continue;
+      if (fresh && whole !== 'element') rows.add(fresh);
+      if (whole === 'row' && fresh) done.push(fresh);
+      if (whole) done.push(element);
       yield* said;
     }
   },
