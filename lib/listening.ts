@@ -37,7 +37,8 @@ async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T
 /**
  * What an injected script may say, by kind; nothing else is listened to. All of it can be said by our own script in a
  * tab's top frame only, and reaches no further than that page: its button, its adder, marks of its own address, and
- * what it marked a moment ago. No answer holds anything of the library but the id of a mark that the page just made.
+ * what it marked a moment ago. No answer holds anything of the library but the id of a mark that the page just made, and
+ * whether marking may be offered there.
  */
 const HANDLERS = new Map<string, Handler>([
   [
@@ -58,8 +59,8 @@ const HANDLERS = new Map<string, Handler>([
   ['opened', checked(Opened, ({ id }, _, { tab }) => open(id, tab?.windowId))],
 ]);
 
-/** These are answered with nothing, and at once: the page may be gone before they are done. */
-const SILENT = new Set(['noticed', 'selected']);
+/** These are answered with nothing, and at once: the page waits for nothing. */
+const SILENT = new Set(['selected']);
 
 /** The click on the mark is what lets Chrome open the panel: nothing is waited for before. */
 async function open(id: string, windowId: number | undefined): Promise<boolean> {

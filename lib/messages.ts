@@ -73,8 +73,3 @@ export const Placed = v.object({ kind: v.literal('placed'), states: States });
 export interface Moved {
   kind: 'moved';
 }
-
-/** … and that it may tell when text is selected: the page is a review, and has no script yet that offers to mark it. */
-export interface Offer {
-  kind: 'offer';
-}

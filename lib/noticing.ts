@@ -3,7 +3,6 @@ import type { Library } from './library/db.ts';
 import { savedAddresses } from './library/queries.ts';
 import { bringMarks } from './marking/hand-out.ts';
 import type { Script } from './marking/take-mark.ts';
-import type { Offer } from './messages.ts';
 import { decide } from './reading/decide.ts';
 import type { Glance } from './reading/glance.ts';
 import { knownSite } from './reading/known-site.ts';
@@ -13,21 +12,21 @@ import { showNoticed, showSaved } from './toolbar.ts';
 
 /**
  * Takes what the detecting script saw of its page, decides what the page is, shows it on that tab's button, and brings
- * the page's marks if it has any. On a review without, its script may tell when text is selected.
+ * the page's marks if it has any. Whether its script may tell when text is selected: on a review without marks. As the
+ * answer, that costs the page next to nothing; a message of its own would cost it two milliseconds.
  */
-export async function onNoticed(library: Library, glance: Glance, { tabId, url }: Script): Promise<void> {
+export async function onNoticed(library: Library, glance: Glance, { tabId, url }: Script): Promise<boolean> {
   const site = knownSite(url);
   const rows = await rowsOn(tabId, site.aggregator?.rows);
   const said = saidAtGlance(glance, site, rows);
-  if (!said) return;
+  if (!said) return false;
   const { decision, listed } = decide(said, site);
   const review = decision.value === 'review';
   if (review && (await isSaved(library, said.url))) await showSaved(tabId);
   else await showNoticed(tabId, { decision: decision.value, listed });
   const marked = await bringMarks(library, { tabId, url, canonical: said.url }).catch(() => false);
   // Where there are marks, the script that draws them offers to make more.
-  if (!review || marked || !(await setting('offerMarking'))) return;
-  await browser.tabs.sendMessage(tabId, { kind: 'offer' } satisfies Offer).catch(() => undefined);
+  return review && !marked && (await setting('offerMarking'));
 }
 
 /** How many reviews an aggregator's page lists, by that aggregator's own rows: asked of the few pages that have them. */

@@ -44,31 +44,32 @@ export function watchPage(): void {
   };
   document.addEventListener('pointerup', hear, { passive: true });
 
-  const look = () => {
+  let last = location.href;
+  const offer = () => {
+    offers = true;
+    for (const frame of framesOf(document)) frame.addEventListener('pointerup', hear, { passive: true });
+    if (selects) askForAdder();
+  };
+  const look = async () => {
+    const at = last;
     try {
       const noticed: Noticed = { kind: 'noticed', glance: glance(document, location.href) };
-      // The background may be gone for good after an update of the extension: then the page needs a reload.
-      runtime.sendMessage(noticed).catch(() => undefined);
+      // Whether it may offer to mark. The page may have moved on meanwhile.
+      if ((await runtime.sendMessage(noticed)) === true && at === last) offer();
     } catch {
-      // A page that defeats this much is left alone.
+      // A page that defeats this much is left alone; so is one whose extension was updated or removed.
     }
   };
-  let last = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   runtime.onMessage.addListener((message) => {
     const kind = typeof message === 'object' && message !== null && 'kind' in message && message.kind;
-    if (kind === 'offer') {
-      offers = true;
-      for (const frame of framesOf(document)) frame.addEventListener('pointerup', hear, { passive: true });
-      if (selects) askForAdder();
-    }
     if (kind !== 'moved' || location.href === last) return;
     last = location.href;
     offers = false;
     clearTimeout(timer);
-    timer = setTimeout(look, settled);
+    timer = setTimeout(() => void look(), settled);
   });
-  look();
+  void look();
 }
 
 /** Whether there is a selection to mark where an event came through: in its page, frame or open shadow root. */

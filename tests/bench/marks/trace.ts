@@ -2,7 +2,6 @@ import type { Chromium } from '../../../scripts/browsers/chromium.ts';
 
 interface TraceEvent {
   name: string;
-  cat: string;
   /** Microseconds. */
   ts: number;
   dur?: number;
@@ -31,7 +30,7 @@ const sum = (events: readonly TraceEvent[]) =>
 export async function traced(chromium: Chromium, url: string, until: string): Promise<Opening> {
   const page = await chromium.newPage();
   const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
-  await page.tracing.start({ categories: [...categories, 'v8', 'v8.execute', 'extensions'] });
+  await page.tracing.start({ categories: [...categories, 'v8', 'v8.execute'] });
   await page.goto(url);
   await page.waitForFunction(until, { timeout: 30_000, polling: 100 });
   const trace = await page.tracing.stop();
@@ -47,9 +46,12 @@ export async function traced(chromium: Chromium, url: string, until: string): Pr
 /** The detecting script's look at the page, in milliseconds. */
 export const lookOf = ({ look }: Opening): number => sum([look]);
 
+/** The browser hands over scripts, and messages and their answers, by interfaces of that name. */
+const isHandedOver = ({ args }: TraceEvent) => JSON.stringify(args ?? {}).includes('extensions.mojom');
+
 /**
- * All tasks after that look in which anything of ours ran, by its file or its world, or in which the browser handed a message to it or
- * a script; in milliseconds. They count whole, with what the browser did in them.
+ * All tasks after that look in which anything of ours ran, by its file or its world, or in which the browser handed it
+ * something; in milliseconds. They count whole, with what the browser did in them.
  */
 export function beyondLook({ events, look, world }: Opening): number {
   const ours = events.filter(
@@ -57,7 +59,7 @@ export function beyondLook({ events, look, world }: Opening): number {
       event.ts >= ended(look) &&
       (urlOf(event).startsWith('chrome-extension:') ||
         (world !== undefined && event.args?.worldId === world) ||
-        event.cat.includes('extensions')),
+        isHandedOver(event)),
   );
   return sum(tasksWith(events, ours).filter((task) => task.ts > look.ts));
 }

@@ -79,6 +79,9 @@ export function describeAccessibility(open: () => Promise<Room>): void {
       await expectAccessible(full, 'library, film');
       await full.evaluate(`void (location.hash = '#/settings')`);
       await full.waitFor(`document.querySelector('main').dataset.view === 'settings'`);
+      await full.click('[data-part="aspect-remove"]');
+      await full.waitFor(`document.querySelector('[data-part="aspects-removed"]') !== null`);
+      await full.click('[data-part="aspect-colour"]');
       await expectAccessible(full, 'library, settings');
       await full.evaluate(`void (location.hash = '#/nowhere')`);
       await full.waitFor(`document.querySelector('main').dataset.view === 'unknown'`);
