@@ -9,8 +9,9 @@ import { type Cells, hasColumns, readTable } from '../text/table.ts';
 const POINTS = { kind: 'points', best: 10, worst: 1 } as const;
 const NAMED =
   /(?:^|\/)(?:watched|ratings|lists?|collection|comments|likes|favorites|hidden)-[\w-]{1,200}\.json$/i;
-const ENTRY =
-  /"(?:rated_at|watched_at|last_watched_at|listed_at|collected_at|liked_at|comment)"[^]*"(?:movie|show|season|episode|list)"|"(?:movie|show|season|episode|list)"[^]*"(?:rated_at|watched_at|listed_at|collected_at|liked_at|comment)"/;
+/** An entry says when it was rated, watched or listed, and what: one expression for both would run away. */
+const WHEN = /"(?:rated_at|watched_at|last_watched_at|listed_at|collected_at|liked_at|comment)"/;
+const WHAT = /"(?:movie|show|season|episode|list)"/;
 
 /**
  * Trakt's export: lists in JSON, in a zip (watched-history.json, ratings-movies.json, lists-watchlist.json,
@@ -28,7 +29,7 @@ export const trakt: InForm = {
     if (!/^\s*\[/.test(head.text)) return 0;
     // A list of nothing is only known by its name.
     if (/^\s*\[\s*\]\s*$/.test(head.text)) return NAMED.test(head.name) ? 0.5 : 0;
-    return ENTRY.test(head.text) ? 1 : 0;
+    return WHEN.test(head.text) && WHAT.test(head.text) ? 1 : 0;
   },
   read: (file, options) =>
     hasColumns(file.head, 'trakt_id')
