@@ -22,7 +22,11 @@ const handOver = `(() => {
   data.items.add(new File([lines.join('\\n')], 'ratings.csv'));
   const field = document.querySelector('[data-part="import-files"]');
   field.files = data.files;
-  setTimeout(() => field.dispatchEvent(new Event('change', { bubbles: true })), 1000);
+  // Making the file is a long task of the bench's own.
+  setTimeout(() => {
+    globalThis.longest = 0;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, 1000);
 })()`;
 
 const Metrics = v.looseObject({ JSHeapUsedSize: v.number() });

@@ -4,5 +4,8 @@ import { built } from './support/folders.ts';
 
 // Chrome is moving IndexedDB to SQLite; the walk must not notice.
 describeWalk(() =>
-  chromiumRoom(built.chromium, ['--enable-features=IdbSqliteOnDiskRollout:UseSqliteForNewStores/true']),
+  chromiumRoom(built.chromium, [
+    // The second alone changes nothing: Chromium 156 then writes LevelDB.
+    '--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout:UseSqliteForNewStores/true/UseSqliteForNewDatabases/true',
+  ]),
 );
