@@ -33,14 +33,21 @@ export function NoMatch() {
   );
 }
 
+export interface NotThereProps {
+  title: string;
+  hint: string;
+  /** Where to go instead of all reviews. */
+  way?: { hash: string; label: string };
+}
+
 /** In place of what an address names and the library does not have. */
-export function NotThere({ title, hint }: { title: string; hint: string }) {
+export function NotThere({ title, hint, way }: NotThereProps) {
   return (
     <div class="empty" data-part="empty">
       <h1>{title}</h1>
       <p>{hint}</p>
-      <a class="button" href={reviewsAddress.hash({})}>
-        {t('showAllReviews')}
+      <a class="button" href={way?.hash ?? reviewsAddress.hash({})}>
+        {way?.label ?? t('showAllReviews')}
       </a>
     </div>
   );

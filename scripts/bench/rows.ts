@@ -26,11 +26,15 @@ export function isOver({ samples, budget = Infinity, budget95 = Infinity }: Row)
 
 const figure = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toString());
 
-const budgets = ({ budget, budget95 }: Row) =>
-  [budget, budget95]
-    .filter((each) => each !== undefined)
-    .map(figure)
-    .join(' / ');
+const isHeld = ({ budget, budget95 }: Row) => budget !== undefined || budget95 !== undefined;
+
+/** The median's, and after a stroke the 95th percentile's. */
+function budgets({ budget, budget95 }: Row): string {
+  const [median = '', p95] = [budget, budget95].map((each) =>
+    each === undefined ? undefined : figure(each),
+  );
+  return p95 === undefined ? median : `${median} / ${p95}`.trim();
+}
 
 /** The rows as a table for the terminal. */
 export function tableOf(rows: readonly Row[]): string {
@@ -39,9 +43,9 @@ export function tableOf(rows: readonly Row[]): string {
     row.what,
     `${figure(quantile(row.samples, 0.5))} ${row.unit}`,
     `${figure(quantile(row.samples, 0.95))} ${row.unit}`,
-    row.budget === undefined ? '' : `${budgets(row)} ${row.unit}`,
+    isHeld(row) ? `${budgets(row)} ${row.unit}` : '',
     String(row.samples.length),
-    row.budget === undefined ? '' : isOver(row) ? 'over' : 'ok',
+    isHeld(row) ? (isOver(row) ? 'over' : 'ok') : '',
   ]);
   const lines = [head, ...cells];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));

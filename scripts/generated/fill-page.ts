@@ -1,11 +1,16 @@
 import { openLibrary } from '../../lib/library/db.ts';
 import { makeRecords, type Recipe } from './records.ts';
 
-/** Runs in a page of the extension: writes a generated library into its database. Resolves to how long that took, in milliseconds. */
-async function fillLibrary(recipe: Recipe): Promise<number> {
+/** Runs in a page of the extension: writes a generated library into its database, portion by portion, each time it is asked for one. */
+function beginFilling(recipe: Recipe): () => Promise<number | undefined> {
   const library = openLibrary();
-  let took = 0;
-  for (const records of makeRecords(recipe)) {
+  const portions = makeRecords(recipe);
+  return async () => {
+    const { done, value: records } = portions.next();
+    if (done) {
+      library.close();
+      return undefined;
+    }
     const start = performance.now();
     await library.transaction('rw', library.tables, async () => {
       await library.films.bulkPut(records.films);
@@ -15,10 +20,8 @@ async function fillLibrary(recipe: Recipe): Promise<number> {
       await library.watchlist.bulkPut(records.watchlist);
       await library.tags.bulkPut(records.tags);
     });
-    took += performance.now() - start;
-  }
-  library.close();
-  return took;
+    return performance.now() - start;
+  };
 }
 
-Object.assign(globalThis, { fillLibrary });
+Object.assign(globalThis, { beginFilling });

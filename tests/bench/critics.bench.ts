@@ -1,10 +1,11 @@
 import type { Row } from '../../scripts/bench/rows.ts';
-import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
-import { fillLibrary } from '../../scripts/generated/fill.ts';
-import { buildFor } from '../../scripts/tools/build-for.ts';
+import type { Chromium } from '../../scripts/browsers/chromium.ts';
+import { withLibrary } from './library/filled.ts';
 import { watch, watched } from './library/watch.ts';
 
-const sizes = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
+const sizes = (process.env.BENCH_SIZES ?? '1000,10000,100000')
+  .split(',')
+  .map((size) => Number.parseInt(size));
 const opens = 5;
 const budget = { open: 500, task: 50 };
 
@@ -34,8 +35,7 @@ async function open(
   return { took, longest };
 }
 
-async function measure(extension: string, reviews: number): Promise<Row[]> {
-  const chromium = await startChromium({ extension, headless: true });
+async function measure(chromium: Chromium, reviews: number): Promise<Row[]> {
   const rows: Row[] = [];
   const row = (what: string, samples: number[], budget?: number) =>
     rows.push({
@@ -44,40 +44,31 @@ async function measure(extension: string, reviews: number): Promise<Row[]> {
       unit: 'ms',
       ...(budget !== undefined && { budget }),
     });
-  try {
-    const page = await chromium.newPage();
-    await page.goto(chromium.address('library.html#/settings'));
-    await page.waitForSelector('main[data-state="ready"]');
-    await fillLibrary(page, { reviews, words: 60, seed: 5 });
-    await page.close();
-    // What is kept of the reviews for counting is made.
-    const first = await open(chromium, '#/critics', '[data-part="voice"]');
-    row('critics, the first time', [first.took]);
-    row('critics, the first time: longest task', [first.longest]);
-    for (const { name, hash, there } of views) {
-      const times = [];
-      for (let i = 0; i < opens; i++) times.push(await open(chromium, hash, there));
-      row(
-        name,
-        times.map(({ took }) => took),
-        budget.open,
-      );
-      row(
-        `${name}: longest task`,
-        times.map(({ longest }) => longest),
-        budget.task,
-      );
-    }
-  } finally {
-    await chromium.close();
+  // What is kept of the reviews for counting is made.
+  const first = await open(chromium, '#/critics', '[data-part="voice"]');
+  row('critics, the first time', [first.took]);
+  row('critics, the first time: longest task', [first.longest]);
+  for (const { name, hash, there } of views) {
+    const times = [];
+    for (let i = 0; i < opens; i++) times.push(await open(chromium, hash, there));
+    row(
+      name,
+      times.map(({ took }) => took),
+      budget.open,
+    );
+    row(
+      `${name}: longest task`,
+      times.map(({ longest }) => longest),
+      budget.task,
+    );
   }
   return rows;
 }
 
 /** The views that count all reviews, opened in a tab of their own over libraries of several sizes. */
 export async function run(): Promise<Row[]> {
-  const extension = await buildFor('chrome');
   const rows: Row[] = [];
-  for (const reviews of sizes) rows.push(...(await measure(extension, reviews)));
+  for (const reviews of sizes)
+    rows.push(...(await withLibrary({ reviews, words: 60 }, (chromium) => measure(chromium, reviews))));
   return rows;
 }

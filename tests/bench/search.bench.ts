@@ -32,8 +32,8 @@ export async function run(): Promise<Row[]> {
   for (const size of sizes) {
     for (const engine of asked) {
       const { heap, build, load, queries, update } = await measure(engine, size);
-      const row = (what: string, samples: readonly number[], unit: string, budget?: number) =>
-        rows.push({ what: `${size} ${engine}: ${what}`, samples, unit, ...(budget && { budget }) });
+      const row = (what: string, samples: readonly number[], unit: string, budget95?: number) =>
+        rows.push({ what: `${size} ${engine}: ${what}`, samples, unit, ...(budget95 && { budget95 }) });
       row('heap', [heap], 'MB');
       row('build', [build], 'ms');
       if (load !== undefined) row('load', [load], 'ms');

@@ -1,9 +1,6 @@
 import { addressOfMany, type RouteOf } from '../address/address.ts';
 import { flag, oneOf, text, whole } from '../address/params.ts';
 
-/** How many critics are shown at first, and how many more each time. */
-export const pageSize = 100;
-
 /** The list of critics: as a table, on a map, or each with each. */
 export const criticsAddress = addressOfMany(
   'critics',
@@ -13,12 +10,11 @@ export const criticsAddress = addressOfMany(
     text,
     sort: oneOf('reviews', 'name', 'kind', 'agreement', 'toYou'),
     turned: flag,
-    show: whole(pageSize, 20_000),
     /** How many stand in the matrix, and by agreement with which of them it is put in order. */
     size: whole(12, 40),
     by: text,
   },
-  ['how', 'text', 'show', 'sort', 'turned', 'size', 'by'],
+  ['how', 'text', 'sort', 'turned', 'size', 'by'],
 );
 
 export type CriticsRoute = RouteOf<typeof criticsAddress>;

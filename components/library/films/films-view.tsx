@@ -2,18 +2,18 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Contest } from '../../../lib/compare/summary.ts';
 import { type MessageKey, plural, t } from '../../../lib/i18n.ts';
 import { type CountedFilm, countFilms } from '../../../lib/library/marks/films.ts';
-import { Icon } from '../../icon.tsx';
 import { ScoreChip } from '../../score-chip.tsx';
-import { useGrowing } from '../../use-growing.ts';
 import { HowSwitch } from '../comparing/how-switch.tsx';
-import { type Column, SortedTable } from '../comparing/table.tsx';
+import { type Column, SortedTable, type TableRowPlace } from '../comparing/table.tsx';
+import { TableFilters } from '../comparing/table-filters.tsx';
 import { useMarks } from '../comparing/use-voices.ts';
 import { whole } from '../comparing/words.ts';
 import { EmptyLibrary } from '../empty.tsx';
 import { filmAddress } from '../film/address.ts';
 import type { PageProps } from '../library-view.tsx';
 import { View } from '../view.tsx';
-import { type FilmsRoute, filmsAddress, pageSize } from './address.ts';
+import { ViewHead } from '../view-head.tsx';
+import { type FilmsRoute, filmsAddress } from './address.ts';
 import { inOrder } from './order.ts';
 import './films-view.css';
 
@@ -26,15 +26,13 @@ const contests = {
 
 /** Every film, with how many reviews, their middle, and how far the critics are apart. */
 export function FilmsView({ library, route, go, visit }: PageProps & { route: FilmsRoute }) {
-  const { how, text, sort, turned, show } = route;
+  const { how, text, sort, turned } = route;
   const live = useMarks(
     library,
     useCallback(() => countFilms(library, how), [library, how]),
   );
   const all = live.state === 'ready' ? live.value : none;
   const found = useMemo(() => inOrder(all, { text, sort, turned }), [all, text, sort, turned]);
-  const shown = found.slice(0, show);
-  const drawn = useGrowing(shown.length);
   const to = (change: Partial<FilmsRoute>) => filmsAddress.hash({ ...route, ...change });
   const column = (key: FilmsRoute['sort'], label: string, more: Partial<Column> = {}): Column => ({
     key,
@@ -52,54 +50,38 @@ export function FilmsView({ library, route, go, visit }: PageProps & { route: Fi
       error={live.state === 'error' ? live.error : undefined}
       visit={visit}
     >
-      <div class="films-head">
-        <h1>{t('libraryFilms')}</h1>
+      <ViewHead title={t('libraryFilms')}>
         {all.length > 0 && <HowSwitch how={how} to={(how) => to({ how })} />}
-      </div>
+      </ViewHead>
       {live.state === 'ready' && all.length === 0 && <EmptyLibrary />}
       {all.length > 0 && (
         <>
-          <search class="films-search">
-            <label class="filters-text">
-              <span class="unseen">{t('filmsSearch')}</span>
-              <Icon name="search" />
-              <input
-                type="search"
-                data-part="search"
-                placeholder={t('filmsSearch')}
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={200}
-                value={text}
-                onInput={(event) => go(to({ text: event.currentTarget.value, show: pageSize }), 'replace')}
-              />
-            </label>
-            <output class="caption">{plural('countFilms', found.length)}</output>
-          </search>
+          <TableFilters
+            label={t('filmsSearch')}
+            text={text}
+            count={plural('countFilms', found.length)}
+            onText={(text) => go(to({ text }), 'replace')}
+          />
           <SortedTable
             name={t('libraryFilms')}
             columns={[
               column('title', t('columnTitle')),
-              column('year', t('columnYear'), { figures: true }),
-              column('reviews', t('libraryReviews'), { figures: true }),
-              column('middle', t('figureMiddle'), { figures: true, hint: t('columnMiddleHint') }),
-              column('contested', t('columnContested'), { hint: t('columnContestedHint') }),
-              column('own', t('you')),
+              column('year', t('columnYear'), { width: 4.5, figures: true }),
+              column('reviews', t('libraryReviews'), { width: 5.5, figures: true }),
+              column('middle', t('figureMiddle'), { width: 6, figures: true, hint: t('columnMiddleHint') }),
+              column('contested', t('columnContested'), { width: 15, hint: t('columnContestedHint') }),
+              column('own', t('you'), { width: 9 }),
             ]}
-          >
-            {shown.slice(0, drawn).map((film) => (
-              <Row key={film.film.id} counted={film} how={how} />
-            ))}
-          </SortedTable>
-          {found.length > show && (
-            <button
-              type="button"
-              data-part="more"
-              onClick={() => go(to({ show: show + pageSize }), 'replace')}
-            >
-              {t('showMore')}
-            </button>
-          )}
+            count={found.length}
+            row={(index, place) => {
+              const film = found[index];
+              return film ? (
+                <Row key={film.film.id} counted={film} how={how} place={place} />
+              ) : (
+                <tr key={index} {...place} />
+              );
+            }}
+          />
         </>
       )}
     </View>
@@ -108,10 +90,16 @@ export function FilmsView({ library, route, go, visit }: PageProps & { route: Fi
 
 const none: CountedFilm[] = [];
 
-function Row({ counted, how }: { counted: CountedFilm; how: FilmsRoute['how'] }) {
+interface RowProps {
+  counted: CountedFilm;
+  how: FilmsRoute['how'];
+  place: TableRowPlace;
+}
+
+function Row({ counted, how, place }: RowProps) {
   const { film, reviews, summary } = counted;
   return (
-    <tr data-part="film" data-id={film.id}>
+    <tr data-part="film" data-id={film.id} {...place}>
       <th scope="row" class="films-title">
         <a href={filmAddress.hash({ id: film.id, how })}>{film.title}</a>
         {film.directors.length > 0 && <span class="caption">{film.directors.join(', ')}</span>}

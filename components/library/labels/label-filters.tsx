@@ -1,5 +1,6 @@
 import { t } from '../../../lib/i18n.ts';
-import { Icon } from '../../icon.tsx';
+import { Choice } from '../filters/choice.tsx';
+import { SearchField } from '../filters/search-field.tsx';
 import { type LabelSort, labelSorts } from './label-sorts.ts';
 
 export interface LabelFiltersProps {
@@ -9,38 +10,20 @@ export interface LabelFiltersProps {
   onSort: (sort: LabelSort) => void;
 }
 
+const names = { name: 'sortName', count: 'sortCount' } as const;
+
 /** What narrows and orders a list of names. */
 export function LabelFilters({ text, sort, onText, onSort }: LabelFiltersProps) {
   return (
     <search class="filters">
-      <label class="filters-text">
-        <span class="unseen">{t('labelsFind')}</span>
-        <Icon name="search" />
-        <input
-          type="search"
-          data-part="search"
-          placeholder={t('labelsFind')}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          value={text}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      </label>
-      <label class="filters-choice">
-        <span class="caption">{t('sortBy')}</span>
-        <select
-          data-part="sort"
-          value={sort}
-          onChange={(event) => {
-            const next = labelSorts.find((name) => name === event.currentTarget.value);
-            if (next) onSort(next);
-          }}
-        >
-          <option value="name">{t('sortName')}</option>
-          <option value="count">{t('sortCount')}</option>
-        </select>
-      </label>
+      <SearchField label={t('labelsFind')} value={text} onText={onText} />
+      <Choice
+        part="sort"
+        label={t('sortBy')}
+        value={sort}
+        options={labelSorts.map((value) => ({ value, label: t(names[value]) }))}
+        onChange={onSort}
+      />
     </search>
   );
 }

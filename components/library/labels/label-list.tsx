@@ -1,4 +1,5 @@
 import { plural, t } from '../../../lib/i18n.ts';
+import { VirtualRows } from '../../virtual/virtual-rows.tsx';
 import { ColourDot } from './colour-dot.tsx';
 import './label-list.css';
 
@@ -12,13 +13,19 @@ export interface Label {
   films?: number;
 }
 
+/** The height of a row, in pixels. */
+const usual = 40;
+
 /** Names that reviews carry, each with how many do, and the way to its page. */
 export function LabelList({ labels }: { labels: readonly Label[] }) {
   if (labels.length === 0) return <p class="labels-none">{t('labelsNone')}</p>;
   return (
-    <ul class="labels">
-      {labels.map(({ name, hash, colour, reviews, passages = 0, films = 0 }) => (
-        <li key={name} data-part="label" data-name={name}>
+    <VirtualRows
+      class="labels"
+      estimate={usual}
+      rows={labels}
+      draw={({ name, hash, colour, reviews, passages = 0, films = 0 }, place) => (
+        <li key={name} data-part="label" data-name={name} {...place}>
           <ColourDot colour={colour} />
           <a href={hash}>{name}</a>
           <span class="labels-counts figures">
@@ -31,7 +38,7 @@ export function LabelList({ labels }: { labels: readonly Label[] }) {
               .join(' · ')}
           </span>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   );
 }

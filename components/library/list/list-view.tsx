@@ -4,6 +4,8 @@ import type { Library } from '../../../lib/library/db.ts';
 import { type ListedFilm, listPage } from '../../../lib/library/list-rows.ts';
 import { moveInList } from '../../../lib/library/lists.ts';
 import { useLive } from '../../use-live.ts';
+import { VirtualRows } from '../../virtual/virtual-rows.tsx';
+import { NotThere } from '../empty.tsx';
 import { filmName } from '../film/film-name.ts';
 import type { PageProps } from '../library-view.tsx';
 import { listsAddress } from '../lists/address.ts';
@@ -29,13 +31,11 @@ export function ListView({ library, route, go, visit, act }: PageProps & { route
       visit={visit}
     >
       {live.state === 'ready' && !page && (
-        <div class="empty" data-part="empty">
-          <h1>{t('listUnknown')}</h1>
-          <p>{t('listUnknownHint')}</p>
-          <a class="button" href={listsAddress.hash({})}>
-            {t('listsAll')}
-          </a>
-        </div>
+        <NotThere
+          title={t('listUnknown')}
+          hint={t('listUnknownHint')}
+          way={{ hash: listsAddress.hash({}), label: t('listsAll') }}
+        />
       )}
       {page && (
         <article class="list">
@@ -49,6 +49,9 @@ export function ListView({ library, route, go, visit, act }: PageProps & { route
   );
 }
 
+/** About the height of a row, in pixels. */
+const usual = 56;
+
 interface ListFilmsProps {
   library: Library;
   list: string;
@@ -57,7 +60,7 @@ interface ListFilmsProps {
 }
 
 function ListFilms({ library, list, films, act }: ListFilmsProps) {
-  const [order, rows] = useOrder(
+  const order = useOrder(
     films.map(({ id, film }) => ({ id, name: filmName(film) })),
     (id, place) => act(() => moveInList(library, list, id, place), t('orderChanged')),
   );
@@ -65,20 +68,24 @@ function ListFilms({ library, list, films, act }: ListFilmsProps) {
     <>
       <output class="unseen">{order.said}</output>
       {films.length > 1 && <p class="caption">{t('orderHowTo')}</p>}
-      <ol ref={rows} class="list-films">
-        {films.map((listed, place) => (
+      <VirtualRows
+        ordered
+        class="film-rows"
+        estimate={usual}
+        rows={films}
+        kept={order.kept}
+        draw={(listed, place) => (
           <ListRow
             key={listed.id}
             library={library}
             list={list}
             listed={listed}
             place={place}
-            shown={films.length}
             order={order}
             act={act}
           />
-        ))}
-      </ol>
+        )}
+      />
     </>
   );
 }

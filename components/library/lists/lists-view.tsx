@@ -3,12 +3,16 @@ import { plural, t } from '../../../lib/i18n.ts';
 import { listLists } from '../../../lib/library/list-rows.ts';
 import { createList } from '../../../lib/library/lists.ts';
 import { useLive } from '../../use-live.ts';
+import { VirtualRows } from '../../virtual/virtual-rows.tsx';
 import { filmName } from '../film/film-name.ts';
 import type { PageProps } from '../library-view.tsx';
 import { listAddress } from '../list/address.ts';
 import { View } from '../view.tsx';
 import { ListForm, type ListNames } from './list-form.tsx';
 import './lists-view.css';
+
+/** About the height of a row, in pixels. */
+const usual = 88;
 
 /** The reader's own lists of films. */
 export function ListsView({ library, go, visit, act }: PageProps) {
@@ -40,9 +44,12 @@ export function ListsView({ library, go, visit, act }: PageProps) {
               <p>{t('listsEmptyHint')}</p>
             </div>
           )}
-          <ul class="lists">
-            {lists.map(({ list, first }) => (
-              <li key={list.id} data-part="list">
+          <VirtualRows
+            class="lists"
+            estimate={usual}
+            rows={lists}
+            draw={({ list, first }, place) => (
+              <li key={list.id} data-part="list" {...place}>
                 <h2>
                   <a href={listAddress.hash({ id: list.id })}>{list.name}</a>{' '}
                   <span class="lists-count">{plural('countFilms', list.films.length)}</span>
@@ -55,8 +62,8 @@ export function ListsView({ library, go, visit, act }: PageProps) {
                   </p>
                 )}
               </li>
-            ))}
-          </ul>
+            )}
+          />
           <section class="lists-new" aria-labelledby="lists-new">
             <h2 id="lists-new">{t('listNew')}</h2>
             <ListForm action={t('listMake')} onNames={(names) => void create(names)} />

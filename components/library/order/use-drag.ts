@@ -1,5 +1,5 @@
 import type { TargetedPointerEvent } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** What is dragged, and before which place of the list it would be dropped. */
 interface Drag {
@@ -20,43 +20,44 @@ function swallowClick(handle: HTMLElement): void {
 const EDGE = 72;
 const STEP = 12;
 
+const placeOf = (row: HTMLElement | null | undefined) => Number(row?.dataset['index'] ?? 0);
+
+/** The place in the list before which something would be dropped at that height of the window. Not all rows need be drawn, but those in the window are. */
+function placeAt(list: Element | null | undefined, y: number): number {
+  const rows = [...(list?.querySelectorAll<HTMLElement>(':scope > [data-order-id]') ?? [])];
+  const above = rows.findLast((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return y > top + height / 2;
+  });
+  return above ? placeOf(above) + 1 : placeOf(rows[0]);
+}
+
 /**
- * Dragging rows of a list (elements with `data-order-id`, its children) by their handles, with mouse, pen or finger. Escape gives up; near
+ * Dragging rows of a list (elements with `data-order-id`, and their places as `data-index`) by their handles, with mouse, pen or finger. Escape gives up; near
  * the window's edges the page scrolls along. `onDrop` gets the place that the row has then.
  */
 export function useDrag(onDrop: (id: string, place: number) => void) {
-  const elementRef = useRef<HTMLOListElement>(null);
-  const list = useCallback((ol: HTMLOListElement | null) => {
-    elementRef.current = ol;
-  }, []);
   const [drag, setDrag] = useState<Drag>();
   const dragRef = useRef<Drag>(undefined);
   const ending = useRef<AbortController>(undefined);
   useEffect(() => () => ending.current?.abort(), []);
 
-  const rows = () => [
-    ...(elementRef.current?.querySelectorAll<HTMLElement>(':scope > [data-order-id]') ?? []),
-  ];
   const show = (next: Drag | undefined) => {
     dragRef.current = next;
     setDrag(next);
   };
-  const placeAt = (y: number) =>
-    rows().filter((row) => {
-      const { top, height } = row.getBoundingClientRect();
-      return y > top + height / 2;
-    }).length;
 
   const grab = (id: string) => ({
     onPointerDown(event: TargetedPointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
       const { currentTarget: handle, pointerId, clientY: start } = event;
+      const row = handle.closest<HTMLElement>('[data-order-id]');
       const end = new AbortController();
       ending.current = end;
       let y = start;
       const follow = () => {
         const now = dragRef.current;
-        if (now) show({ ...now, to: placeAt(y) });
+        if (now) show({ ...now, to: placeAt(row?.parentElement, y) });
       };
       const scroll = () => {
         if (end.signal.aborted) return;
@@ -84,7 +85,7 @@ export function useDrag(onDrop: (id: string, place: number) => void) {
         (moved) => {
           y = moved.clientY;
           if (!dragRef.current && Math.abs(y - start) > 4) {
-            const from = rows().findIndex((row) => row.dataset['orderId'] === id);
+            const from = placeOf(row);
             show({ id, from, to: from });
           }
           follow();
@@ -98,5 +99,5 @@ export function useDrag(onDrop: (id: string, place: number) => void) {
     },
   });
 
-  return { list, grab, drag };
+  return { grab, drag };
 }

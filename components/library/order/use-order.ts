@@ -18,19 +18,19 @@ export interface Order {
   said: string;
   /** For each row's handle. */
   grab: ReturnType<typeof useDrag>['grab'];
+  /** Places of rows that must stay drawn: what is dragged, and what was moved last, which keeps the keyboard. */
+  kept: number[];
   /** The row that is being dragged, and the place that it would go to. */
   drag: ReturnType<typeof useDrag>['drag'];
 }
 
-/**
- * Ordering by hand: dragging with mouse, pen or finger, and moving by keys or menu; both say where things went. The second
- * value is the `ref` of the list's element.
- */
+/** Ordering by hand: dragging with mouse, pen or finger, and moving by keys or menu; both say where things went. */
 export function useOrder(
   items: readonly Ordered[],
   onMove: (id: string, place: number) => Promise<unknown>,
-): [Order, (list: HTMLOListElement | null) => void] {
+): Order {
   const [said, setSaid] = useState('');
+  const [moved, setMoved] = useState<string>();
   const workingRef = useRef(false);
   const move = (id: string, place: number) => {
     const from = items.findIndex((item) => item.id === id);
@@ -41,12 +41,14 @@ export function useOrder(
     const say = () => setSaid(t('orderMoved', item.name, to + 1, items.length));
     if (from === to) return say();
     workingRef.current = true;
+    setMoved(id);
     void onMove(id, to)
       .then(say)
       .finally(() => {
         workingRef.current = false;
       });
   };
-  const { list, grab, drag } = useDrag(move);
-  return [{ items, move, said, grab, drag }, list];
+  const { grab, drag } = useDrag(move);
+  const kept = items.flatMap(({ id }, place) => (id === drag?.id || id === moved ? [place] : []));
+  return { items, move, said, grab, kept, drag };
 }

@@ -1,8 +1,5 @@
 import { addressOfMany, type RouteOf } from '../address/address.ts';
-import { flag, oneOf, text, whole } from '../address/params.ts';
-
-/** How many outlets are shown at first, and how many more each time. */
-export const pageSize = 100;
+import { flag, oneOf, text } from '../address/params.ts';
 
 /** The outlets. */
 export const outletsAddress = addressOfMany(
@@ -12,9 +9,8 @@ export const outletsAddress = addressOfMany(
     text,
     sort: oneOf('reviews', 'name', 'kind', 'agreement', 'toYou'),
     turned: flag,
-    show: whole(pageSize, 20_000),
   },
-  ['how', 'text', 'show', 'sort', 'turned'],
+  ['how', 'text', 'sort', 'turned'],
 );
 
 export type OutletsRoute = RouteOf<typeof outletsAddress>;

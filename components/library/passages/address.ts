@@ -1,8 +1,8 @@
 import { addressOfMany, type RouteOf } from '../address/address.ts';
 import { oneOf, text, whole } from '../address/params.ts';
 
-/** How many passages are shown at first, and how many more each time. */
-export const pageSize = 100;
+/** How many passages are read at first; twice as many whenever the end is near. */
+const pageSize = 100;
 
 /** What passages can be put together by. */
 export const groupings = ['none', 'film', 'critic', 'aspect', 'tag'] as const;

@@ -7,8 +7,10 @@ import { aspectName } from '../../aspect-name.ts';
 import { Icon } from '../../icon.tsx';
 import { useLive } from '../../use-live.ts';
 import { filmName } from '../film/film-name.ts';
+import { Choice } from '../filters/choice.tsx';
+import { SearchField } from '../filters/search-field.tsx';
 import type { Go } from '../use-hash.ts';
-import { groupings, type PassagesRoute, pageSize, passagesAddress } from './address.ts';
+import { groupings, type PassagesRoute, passagesAddress } from './address.ts';
 
 export interface PassageFiltersProps {
   library: Library;
@@ -36,67 +38,44 @@ export function PassageFilters({ library, route, aspects, go }: PassageFiltersPr
   );
   const live = useLive(query);
   const { used = [], film } = live.state === 'ready' ? live.value : {};
-  const refine = (change: Partial<PassagesRoute>, step: 'push' | 'replace' = 'push') =>
-    go(passagesAddress.hash({ ...route, show: pageSize, ...change }), step);
+  const refine = (change: Partial<PassagesRoute>, step?: 'replace') =>
+    go(passagesAddress.hash({ ...route, ...change }), step);
   const narrowed = [
     { name: 'film', value: film ? filmName(film) : route.film },
     { name: 'critic', value: route.critic },
     { name: 'tag', value: route.tag },
   ].filter(({ value }) => value !== '');
-  const known = used.some(({ id }) => id === route.aspect);
+  const lost = route.aspect !== '' && !used.some(({ id }) => id === route.aspect);
   return (
     <search class="filters">
-      <label class="filters-text">
-        <span class="unseen">{t('passagesSearch')}</span>
-        <Icon name="search" />
-        <input
-          type="search"
-          data-part="search"
-          placeholder={t('passagesSearch')}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          value={route.text}
-          onInput={(event) => refine({ text: event.currentTarget.value }, 'replace')}
-        />
-      </label>
-      <label class="filters-choice">
-        <span class="caption">{t('filterAspect')}</span>
-        <select
-          data-part="aspect-filter"
-          value={route.aspect}
-          onChange={(event) => refine({ aspect: event.currentTarget.value })}
-        >
-          <option value="">{t('filterAllAspects')}</option>
-          {route.aspect !== '' && !known && (
-            <option value={route.aspect}>
-              {aspectName(aspects.get(route.aspect) ?? { id: route.aspect })}
-            </option>
-          )}
-          {used.map((aspect) => (
-            <option key={aspect.id} value={aspect.id}>
-              {t('nameWithCount', aspectName(aspect), aspect.count)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="filters-choice">
-        <span class="caption">{t('groupBy')}</span>
-        <select
-          data-part="group"
-          value={route.by}
-          onChange={(event) => {
-            const by = groupings.find((name) => name === event.currentTarget.value);
-            if (by) refine({ by });
-          }}
-        >
-          {groupings.map((by) => (
-            <option key={by} value={by}>
-              {t(groupNames[by])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SearchField
+        label={t('passagesSearch')}
+        value={route.text}
+        onText={(text) => refine({ text }, 'replace')}
+      />
+      <Choice
+        part="aspect-filter"
+        label={t('filterAspect')}
+        value={route.aspect}
+        options={[
+          { value: '', label: t('filterAllAspects') },
+          ...(lost
+            ? [{ value: route.aspect, label: aspectName(aspects.get(route.aspect) ?? { id: route.aspect }) }]
+            : []),
+          ...used.map((aspect) => ({
+            value: aspect.id,
+            label: t('nameWithCount', aspectName(aspect), aspect.count),
+          })),
+        ]}
+        onChange={(aspect) => refine({ aspect })}
+      />
+      <Choice
+        part="group"
+        label={t('groupBy')}
+        value={route.by}
+        options={groupings.map((by) => ({ value: by, label: t(groupNames[by]) }))}
+        onChange={(by) => refine({ by })}
+      />
       {narrowed.length > 0 && (
         <ul class="filters-set" aria-label={t('filtersSet')}>
           {narrowed.map(({ name, value }) => (

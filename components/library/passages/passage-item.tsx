@@ -4,6 +4,7 @@ import type { PassageRow } from '../../../lib/library/passages.ts';
 import { addressAt, quotedIn } from '../../../lib/text-fragment.ts';
 import { aspectName, aspectStyle } from '../../aspect-name.ts';
 import { Icon } from '../../icon.tsx';
+import type { RowPlace } from '../../virtual/virtual-list.tsx';
 import { filmAddress } from '../film/address.ts';
 import { ColourDot } from '../labels/colour-dot.tsx';
 import { useTagColour } from '../labels/tag-colours.ts';
@@ -17,10 +18,12 @@ import './passage-item.css';
 export interface PassageItemProps {
   row: PassageRow;
   aspects: ReadonlyMap<string, AspectChoice>;
+  /** Its place in a list of which not all is drawn. */
+  place?: RowPlace;
 }
 
 /** A marked passage: the words in their aspect's colour, who wrote them of which film, the note, and the way to the page. */
-export function PassageItem({ row, aspects }: PassageItemProps) {
+export function PassageItem({ row, aspects, place }: PassageItemProps) {
   const { passage, review, film } = row;
   const colourOf = useTagColour();
   const aspect = passage.aspect === undefined ? undefined : aspects.get(passage.aspect);
@@ -32,6 +35,7 @@ export function PassageItem({ row, aspects }: PassageItemProps) {
       data-id={passage.id}
       data-aspect={passage.aspect}
       style={aspectStyle(aspect?.colour ?? 'slate')}
+      {...place}
     >
       <Veil veiled={passage.spoiler === true}>
         <blockquote>{passage.quote}</blockquote>

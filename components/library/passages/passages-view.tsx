@@ -1,16 +1,19 @@
 import { useCallback } from 'preact/hooks';
 import { plural, t } from '../../../lib/i18n.ts';
+import type { PassageRow } from '../../../lib/library/passages.ts';
 import { listPassages } from '../../../lib/library/queries.ts';
 import { useLive } from '../../use-live.ts';
+import { useReadingOn } from '../../virtual/use-reading-on.ts';
 import type { PageProps } from '../library-view.tsx';
 import { View } from '../view.tsx';
-import { type PassagesRoute, pageSize, passagesAddress } from './address.ts';
+import { type PassagesRoute, passagesAddress } from './address.ts';
 import { PassageFilters } from './passage-filters.tsx';
-import { PassageGroups } from './passage-groups.tsx';
-import { PassageItem } from './passage-item.tsx';
+import { PassageRows } from './passage-rows.tsx';
 import { useAspects } from './use-aspects.ts';
 import './passages-view.css';
 import '../empty.css';
+
+const none: PassageRow[] = [];
 
 /** Every marked passage: to search, narrow, put together, and open where it stands. */
 export function PassagesView({ library, route, go, visit }: PageProps & { route: PassagesRoute }) {
@@ -21,8 +24,11 @@ export function PassagesView({ library, route, go, visit }: PageProps & { route:
     [library, text, film, critic, aspect, tag, show],
   );
   const live = useLive(query);
-  const rows = live.state === 'ready' ? live.value.rows : [];
+  const rows = live.state === 'ready' ? live.value.rows : none;
   const more = live.state === 'ready' && live.value.next !== undefined;
+  const onDrawn = useReadingOn(more && rows.length === show, rows.length, () =>
+    go(passagesAddress.hash({ ...route, show: show * 2 }), 'replace'),
+  );
   const narrowed = [text.trim(), film, critic, aspect, tag].some((value) => value !== '');
   const empty = live.state === 'ready' && rows.length === 0 && !narrowed;
   return (
@@ -60,25 +66,7 @@ export function PassagesView({ library, route, go, visit }: PageProps & { route:
               </a>
             </div>
           )}
-          {by === 'none' ? (
-            <ul class="passages">
-              {rows.map((row) => (
-                <PassageItem key={row.passage.id} row={row} aspects={aspects} />
-              ))}
-            </ul>
-          ) : (
-            <PassageGroups rows={rows} by={by} aspects={aspects} />
-          )}
-          {more && (
-            <button
-              type="button"
-              class="passages-more"
-              data-part="more"
-              onClick={() => go(passagesAddress.hash({ ...route, show: show + pageSize }), 'replace')}
-            >
-              {t('showMore')}
-            </button>
-          )}
+          <PassageRows rows={rows} by={by} aspects={aspects} onDrawn={onDrawn} />
         </>
       )}
     </View>

@@ -59,7 +59,7 @@ export function ReviewRows({ library, found, rows, chosen, act, onDelete, onDraw
       estimate={usual}
       row={draw}
       onDrawn={onDrawn}
-      {...(at !== undefined && { kept: at })}
+      kept={at === undefined ? [] : [at]}
     />
   );
 }

@@ -7,6 +7,7 @@ import { ExportButton } from '../export-button.tsx';
 import type { PageProps } from '../library-view.tsx';
 import { useStock } from '../use-stock.ts';
 import { View } from '../view.tsx';
+import { ViewHead } from '../view-head.tsx';
 import type { ReviewsRoute } from './address.ts';
 import { BuildingLine } from './building-line.tsx';
 import { ResultLine } from './result-line.tsx';
@@ -49,10 +50,7 @@ export function ReviewsView({
       error={error}
       visit={visit}
     >
-      <div class="reviews-head">
-        <h1>{t('libraryReviews')}</h1>
-        {!empty && <ExportButton library={library} />}
-      </div>
+      <ViewHead title={t('libraryReviews')}>{!empty && <ExportButton library={library} />}</ViewHead>
       {!empty && (
         <ReviewFilters
           route={route}

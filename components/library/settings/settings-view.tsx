@@ -10,7 +10,7 @@ import { AllowedSites } from './allowed-sites.tsx';
 import { AspectsSettings } from './aspects/aspects-settings.tsx';
 import { CopiesSettings } from './copies-settings.tsx';
 import { LookSettings } from './look-settings.tsx';
-import { MarkingSettings } from './marking-settings.tsx';
+import { SettingSwitch } from './setting-switch.tsx';
 import './settings-view.css';
 
 /** What the reader decides about Cutting Room, and their data. */
@@ -32,7 +32,7 @@ export function SettingsView({ library, visit, act }: { library: Library; visit:
         <section aria-labelledby="settings-marking">
           <h2 id="settings-marking">{t('settingsMarking')}</h2>
           <p>{t('settingsMarkingHint')}</p>
-          <MarkingSettings />
+          <SettingSwitch setting="offerMarking" part="offer-marking" label={t('settingsMarkingOffer')} />
         </section>
         <section aria-labelledby="settings-aspects">
           <h2 id="settings-aspects">{t('settingsAspects')}</h2>

@@ -7,6 +7,7 @@ import { CAPS } from '../../../lib/library/fields.ts';
 import { listPassages } from '../../../lib/library/queries.ts';
 import { taggedFilms, taggedReviews, tagRow, tagRows } from '../../../lib/library/tag-rows.ts';
 import { useLive } from '../../use-live.ts';
+import { NotThere } from '../empty.tsx';
 import { filmAddress } from '../film/address.ts';
 import { filmName } from '../film/film-name.ts';
 import { ColourDot } from '../labels/colour-dot.tsx';
@@ -40,13 +41,11 @@ export function TagView({ library, route, go, visit, act, onDelete }: PageProps 
       visit={visit}
     >
       {live.state === 'ready' && !page && (
-        <div class="empty" data-part="empty">
-          <h1>{t('tagUnknown')}</h1>
-          <p>{t('tagUnknownHint', route.id)}</p>
-          <a class="button" href={tagsAddress.hash({})}>
-            {t('tagsAll')}
-          </a>
-        </div>
+        <NotThere
+          title={t('tagUnknown')}
+          hint={t('tagUnknownHint', route.id)}
+          way={{ hash: tagsAddress.hash({}), label: t('tagsAll') }}
+        />
       )}
       {page && (
         <article class="label-page">

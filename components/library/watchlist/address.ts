@@ -1,8 +1,8 @@
 import { addressOfMany, type RouteOf } from '../address/address.ts';
 import { oneOf, text, whole } from '../address/params.ts';
 
-/** How many films are shown at first, and how many more each time. */
-export const pageSize = 200;
+/** How many films are read at first; twice as many whenever the end is near. */
+const pageSize = 200;
 
 /** Orders that a part of the watchlist can stand in; `usual` is its own. */
 export const sorts = ['usual', 'added', 'title', 'year', 'score'] as const;

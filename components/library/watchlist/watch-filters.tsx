@@ -1,8 +1,15 @@
-import { t } from '../../../lib/i18n.ts';
+import { type MessageKey, t } from '../../../lib/i18n.ts';
 import type { WatchRecord } from '../../../lib/library/records.ts';
-import { Icon } from '../../icon.tsx';
+import { Choice } from '../filters/choice.tsx';
+import { SearchField } from '../filters/search-field.tsx';
 import type { Go } from '../use-hash.ts';
-import { pageSize, type Sort, sorts, type WatchlistRoute, watchlistAddress } from './address.ts';
+import { type Sort, sorts, type WatchlistRoute, watchlistAddress } from './address.ts';
+
+export interface WatchFiltersProps {
+  route: WatchlistRoute;
+  state: WatchRecord['state'];
+  go: Go;
+}
 
 const usual = { want: 'sortPriority', seen: 'sortSeen', dropped: 'sortDropped' } as const;
 const names = {
@@ -10,53 +17,29 @@ const names = {
   title: 'sortFilm',
   year: 'sortYear',
   score: 'sortOwnScore',
-} as const satisfies Record<Exclude<Sort, 'usual'>, string>;
+} as const satisfies Record<Exclude<Sort, 'usual'>, MessageKey>;
 
 /** What narrows and orders a part of the watchlist; kept in the address. */
-export function WatchFilters({
-  route,
-  state,
-  go,
-}: {
-  route: WatchlistRoute;
-  state: WatchRecord['state'];
-  go: Go;
-}) {
-  const refine = (change: Partial<WatchlistRoute>, step: 'push' | 'replace') =>
-    go(watchlistAddress.hash({ ...route, show: pageSize, ...change }), step);
+export function WatchFilters({ route, state, go }: WatchFiltersProps) {
+  const refine = (change: Partial<WatchlistRoute>, step?: 'replace') =>
+    go(watchlistAddress.hash({ ...route, ...change }), step);
   return (
     <search class="filters">
-      <label class="filters-text">
-        <span class="unseen">{t('watchSearch')}</span>
-        <Icon name="search" />
-        <input
-          type="search"
-          data-part="search"
-          placeholder={t('watchSearch')}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          value={route.text}
-          onInput={(event) => refine({ text: event.currentTarget.value }, 'replace')}
-        />
-      </label>
-      <label class="filters-choice">
-        <span class="caption">{t('sortBy')}</span>
-        <select
-          data-part="sort"
-          value={route.sort}
-          onChange={(event) => {
-            const sort = sorts.find((name) => name === event.currentTarget.value);
-            if (sort) refine({ sort }, 'push');
-          }}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(sort === 'usual' ? usual[state] : names[sort])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SearchField
+        label={t('watchSearch')}
+        value={route.text}
+        onText={(text) => refine({ text }, 'replace')}
+      />
+      <Choice
+        part="sort"
+        label={t('sortBy')}
+        value={route.sort}
+        options={sorts.map((sort) => ({
+          value: sort,
+          label: t(sort === 'usual' ? usual[state] : names[sort]),
+        }))}
+        onChange={(sort) => refine({ sort })}
+      />
     </search>
   );
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import type { WatchRow as Row } from '../../../lib/library/watch-rows.ts';
 import { setWatch } from '../../../lib/library/watchlist.ts';
 import { Icon } from '../../icon.tsx';
 import { ScoreChips } from '../../score-chip.tsx';
+import type { RowPlace } from '../../virtual/virtual-list.tsx';
 import { filmAddress } from '../film/address.ts';
 import { filmName } from '../film/film-name.ts';
 import { OrderHandle } from '../order/order-handle.tsx';
@@ -14,14 +14,16 @@ import { Published } from '../published.tsx';
 import type { Act } from '../use-acting.tsx';
 import { WatchDetails } from './watch-details.tsx';
 import { WatchWhy } from './watch-why.tsx';
+import '../order/film-row.css';
 import './watch-row.css';
 
 export interface WatchRowProps {
   library: Library;
   row: Row;
-  /** The row's place in the list, from 0, and how many are shown. */
-  place: number;
-  shown: number;
+  place: RowPlace;
+  /** Whether its details are open. */
+  open: boolean;
+  onOpen: (open: boolean) => void;
   /** Given where the reader can order the list. */
   order: Order | undefined;
   act: Act;
@@ -37,31 +39,31 @@ const turnNames = { want: 'watchToWant', seen: 'watchToSeen', dropped: 'watchToD
 const turned = { want: 'watchNowWant', seen: 'watchNowSeen', dropped: 'watchNowDropped' } as const;
 
 /** A film on the watchlist: why, when, how good; and what can be done with it. */
-export function WatchRow({ library, row, place, shown, order, act }: WatchRowProps) {
+export function WatchRow({ library, row, place, open, onOpen, order, act }: WatchRowProps) {
   const { watch, film, why } = row;
-  const [open, setOpen] = useState(false);
   const name = filmName(film);
   const turn = (state: 'want' | 'seen' | 'dropped') =>
     void act(() => setWatch(library, film.id, state), t(turned[state], name));
   const remove = () => void act(() => setWatch(library, film.id, undefined), t('watchRemoved', name));
   return (
     <li
-      class="watch-row"
+      class="film-row watch-row"
       data-part="watch-row"
       data-id={film.id}
-      {...(order && orderRow(order, film.id, place, shown))}
+      {...place}
+      {...(order && orderRow(order, film.id, place))}
     >
-      {order && <OrderHandle order={order} id={film.id} place={place} />}
-      <div class="watch-film">
+      {order && <OrderHandle order={order} id={film.id} place={place['data-index']} />}
+      <div class="film-row-film">
         <h2>
-          {order && <span class="watch-place figures">{place + 1}</span>}
+          {order && <span class="film-row-place figures">{place['aria-posinset']}</span>}
           <a href={filmAddress.hash({ id: film.id })} data-part="film-link">
             {film.title}
           </a>{' '}
-          {film.year !== undefined && <span class="watch-year figures">{film.year}</span>}
+          {film.year !== undefined && <span class="film-row-year figures">{film.year}</span>}
         </h2>
         {(film.directors.length > 0 || watch.seenOn) && (
-          <p class="watch-facts">
+          <p class="film-row-facts">
             {film.directors.length > 0 && <span>{film.directors.join(', ')}</span>}
             {watch.seenOn && (
               <span data-part="seen-on">
@@ -77,7 +79,7 @@ export function WatchRow({ library, row, place, shown, order, act }: WatchRowPro
         </div>
       )}
       {why && <WatchWhy review={why} />}
-      <div class="watch-acts">
+      <div class="film-row-acts watch-acts">
         {turns[watch.state].map((state) => (
           <button
             key={state}
@@ -98,7 +100,7 @@ export function WatchRow({ library, row, place, shown, order, act }: WatchRowPro
           class="quiet"
           data-part="watch-details"
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
         >
           <Icon name="edit" />
           <span>
@@ -116,7 +118,7 @@ export function WatchRow({ library, row, place, shown, order, act }: WatchRowPro
           <Icon name="delete" label={t('watchRemoveName', name)} />
         </button>
       </div>
-      {open && <WatchDetails library={library} row={row} act={act} onDone={() => setOpen(false)} />}
+      {open && <WatchDetails library={library} row={row} act={act} onDone={() => onOpen(false)} />}
     </li>
   );
 }

@@ -1,18 +1,20 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import { type WatchRow as Row, watchPage } from '../../../lib/library/watch-rows.ts';
 import { moveWatch } from '../../../lib/library/watchlist.ts';
 import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import { useLive } from '../../use-live.ts';
+import { useReadingOn } from '../../virtual/use-reading-on.ts';
+import { VirtualRows } from '../../virtual/virtual-rows.tsx';
 import { filmName } from '../film/film-name.ts';
 import type { PageProps } from '../library-view.tsx';
 import { useOrder } from '../order/use-order.ts';
 import type { Act } from '../use-acting.tsx';
-import type { Go } from '../use-hash.ts';
 import { View } from '../view.tsx';
+import { ViewHead } from '../view-head.tsx';
 import { AddFilm } from './add-film.tsx';
-import { pageSize, type WatchlistRoute, watchlistAddress } from './address.ts';
+import { type WatchlistRoute, watchlistAddress } from './address.ts';
 import { arrange } from './arrange.ts';
 import { EmptyWatchlist } from './empty-watchlist.tsx';
 import { NextFilms } from './next-films.tsx';
@@ -31,6 +33,9 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
   const live = useLive(useCallback(() => watchPage(library, state, limit), [library, state, limit]));
   const page = live.state === 'ready' ? live.value : undefined;
   const all = page?.rows ?? [];
+  const onDrawn = useReadingOn(limit !== undefined && all.length === limit, all.length, () =>
+    go(watchlistAddress.hash({ ...route, show: route.show * 2 }), 'replace'),
+  );
   return (
     <View
       name="watchlist"
@@ -40,8 +45,7 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
       error={live.state === 'error' ? live.error : undefined}
       visit={visit}
     >
-      <div class="watchlist-head">
-        <h1>{t('libraryWatchlist')}</h1>
+      <ViewHead title={t('libraryWatchlist')}>
         {route.state !== 'next' && all.length > 0 && (
           <ExportDialog
             library={library}
@@ -53,7 +57,7 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
             }}
           />
         )}
-      </div>
+      </ViewHead>
       {page && (
         <>
           <WatchStates route={route} counts={page.counts} />
@@ -65,14 +69,7 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
               {all.length > 0 && <WatchFilters route={route} state={state} go={go} />}
               {all.length === 0 && <EmptyWatchlist state={state} />}
               {all.length > 0 && (
-                <WatchRows
-                  library={library}
-                  route={route}
-                  rows={all}
-                  more={page.counts[state] > all.length}
-                  go={go}
-                  act={act}
-                />
+                <WatchRows library={library} route={route} rows={all} onDrawn={onDrawn} act={act} />
               )}
             </>
           )}
@@ -82,53 +79,52 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
   );
 }
 
+/** About the height of a row, in pixels. */
+const usual = 76;
+
 interface WatchRowsProps {
   library: Library;
   route: WatchlistRoute;
   rows: readonly Row[];
-  /** Whether there are more than these. */
-  more: boolean;
-  go: Go;
+  onDrawn: (from: number, to: number) => void;
   act: Act;
 }
 
-function WatchRows({ library, route, rows, more, go, act }: WatchRowsProps) {
-  const [order, list] = useOrder(
+function WatchRows({ library, route, rows, onDrawn, act }: WatchRowsProps) {
+  const [opened, setOpened] = useState<string>();
+  const order = useOrder(
     rows.map(({ film }) => ({ id: film.id, name: filmName(film) })),
     (id, place) => act(() => moveWatch(library, id, place), t('orderChanged')),
   );
   // What is sorted or filtered does not stand in the reader's order.
   const ordered = route.state === 'want' && route.sort === 'usual' && route.text.trim() === '';
   const found = arrange(rows, route);
-  const shown = found.slice(0, route.show);
+  const at = found.findIndex(({ film }) => film.id === opened);
   return (
     <>
       <output class="unseen">{order.said}</output>
       {found.length === 0 && <p class="watchlist-none">{t('watchNoMatch')}</p>}
       {ordered && rows.length > 1 && <p class="caption watchlist-hint">{t('orderHowTo')}</p>}
-      <ol ref={list} class="watch-rows">
-        {shown.map((row, place) => (
+      <VirtualRows
+        ordered
+        class="film-rows"
+        estimate={usual}
+        rows={found}
+        kept={[...(ordered ? order.kept : []), ...(at < 0 ? [] : [at])]}
+        onDrawn={onDrawn}
+        draw={(row, place) => (
           <WatchRow
             key={row.film.id}
             library={library}
             row={row}
             place={place}
-            shown={shown.length}
+            open={row.film.id === opened}
+            onOpen={(open) => setOpened(open ? row.film.id : undefined)}
             order={ordered && rows.length > 1 ? order : undefined}
             act={act}
           />
-        ))}
-      </ol>
-      {(more || found.length > shown.length) && (
-        <button
-          type="button"
-          class="watchlist-more"
-          data-part="more"
-          onClick={() => go(watchlistAddress.hash({ ...route, show: route.show + pageSize }), 'replace')}
-        >
-          {t('showMore')}
-        </button>
-      )}
+        )}
+      />
     </>
   );
 }

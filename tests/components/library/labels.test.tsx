@@ -1,22 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Library } from '../../../lib/library/db.ts';
-import { choose, eventually, mount, part, parts, rendered, type } from '../mount.ts';
-import { fill, freshLibrary } from './some-library.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { choose, eventually, part, parts, rendered, type } from '../mount.ts';
+import { libraryPage, main } from './on-page.tsx';
+import { fill } from './some-library.ts';
 
-vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
+const page = libraryPage();
+const { open } = page;
 
-const { LibraryPage } = await import('../../../components/library/library-page.tsx');
-
-let library: Library;
-let leave = () => {};
-
-const main = () => document.querySelector('main');
-const open = async (hash: string) => {
-  history.replaceState(null, '', `/library.html${hash}`);
-  leave = mount(<LibraryPage library={library} />).unmount;
-  await eventually(() => expect(main()?.dataset['state']).toBe('ready'));
-};
 const labels = () => parts('label').map((label) => label.textContent);
 const voices = () => parts('voice').map((row) => row.dataset['name']);
 const rename = async (name: string) => {
@@ -28,14 +18,7 @@ const rename = async (name: string) => {
 };
 
 beforeEach(async () => {
-  library = freshLibrary();
-  await fill(library);
-  vi.stubGlobal('scrollTo', vi.fn<() => void>());
-});
-afterEach(() => {
-  leave();
-  library.close();
-  vi.unstubAllGlobals();
+  await fill(page.library);
 });
 
 describe('tags', () => {
@@ -56,7 +39,7 @@ describe('tags', () => {
     await eventually(() => expect(parts('review')).toHaveLength(2));
     part('undo').click();
     await eventually(() => expect(main()?.textContent).toContain('There is no such tag'));
-    expect((await library.tags.get('festival'))?.name).toBe('festival');
+    expect((await page.library.tags.get('festival'))?.name).toBe('festival');
   });
 
   test('one renamed to another’s name says that they become one, and does', async () => {
@@ -88,7 +71,7 @@ describe('outlets', () => {
   test('are listed, coloured, renamed and merged', async () => {
     await open('#/outlets');
     await eventually(() => expect(voices()).toEqual(['A Blog', 'Little White Lies', 'The Guardian']));
-    leave();
+    page.leave();
     await open('#/outlet/A%20Blog');
     await eventually(() => expect(parts('colour')).toHaveLength(1));
     document.querySelector<HTMLInputElement>('[data-part="colour"] [value="blue"]')?.click();

@@ -1,23 +1,13 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Library } from '../../../lib/library/db.ts';
+import { describe, expect, test } from 'vitest';
 import { createList } from '../../../lib/library/lists.ts';
-import { eventually, mount, part, parts, rendered, type } from '../mount.ts';
-import { fill, freshLibrary } from './some-library.ts';
+import { eventually, part, parts, rendered, type } from '../mount.ts';
+import { libraryPage, main } from './on-page.tsx';
+import { fill } from './some-library.ts';
 
-vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
+const page = libraryPage();
+const { open } = page;
 
-const { LibraryPage } = await import('../../../components/library/library-page.tsx');
-
-let library: Library;
-let leave = () => {};
-
-const main = () => document.querySelector('main');
-const open = async (hash: string) => {
-  history.replaceState(null, '', `/library.html${hash}`);
-  leave = mount(<LibraryPage library={library} />).unmount;
-  await eventually(() => expect(main()?.dataset['state']).toBe('ready'));
-};
 const titles = () => parts('film-link').map((link) => link.textContent);
 const add = async (title: string) => {
   type(part<HTMLInputElement>('add-title'), title);
@@ -25,17 +15,6 @@ const add = async (title: string) => {
   part('add-film').click();
   await eventually(() => expect(titles()).toContain(title));
 };
-
-beforeEach(() => {
-  library = freshLibrary();
-  vi.stubGlobal('scrollTo', vi.fn<() => void>());
-  Element.prototype.scrollIntoView = vi.fn<() => void>();
-});
-afterEach(() => {
-  leave();
-  library.close();
-  vi.unstubAllGlobals();
-});
 
 describe('lists', () => {
   test('begin by saying what they are for; a made one opens, takes films, is ordered and shortened', async () => {
@@ -60,7 +39,7 @@ describe('lists', () => {
   });
 
   test('one is described, deleted, and brought back', async () => {
-    const { id } = await createList(library, { name: 'Rainy days' });
+    const { id } = await createList(page.library, { name: 'Rainy days' });
     await open(`#/list/${id}`);
     part('list-edit').click();
     await rendered();
@@ -78,13 +57,13 @@ describe('lists', () => {
   });
 
   test('a film’s page says on which it is, and changes that', async () => {
-    const [saved] = await fill(library);
-    const { id } = await createList(library, { name: 'Rainy days' });
+    const [saved] = await fill(page.library);
+    const { id } = await createList(page.library, { name: 'Rainy days' });
     await open(`#/film/${saved?.film.id}`);
     await eventually(() => expect(part('film-lists').textContent).toContain('Rainy days'));
     const box = () => part('film-lists').querySelector<HTMLInputElement>('input');
     box()?.click();
-    await eventually(async () => expect((await library.lists.get(id))?.films).toEqual([saved?.film.id]));
+    await eventually(async () => expect((await page.library.lists.get(id))?.films).toEqual([saved?.film.id]));
     await eventually(() => expect(box()?.checked).toBe(true));
     box()?.click();
     await eventually(() => expect(box()?.checked).toBe(false));

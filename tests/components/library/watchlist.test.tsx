@@ -1,44 +1,21 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addFilm } from '../../../lib/library/add-film.ts';
-import type { Library } from '../../../lib/library/db.ts';
 import { changeWatch, setWatch } from '../../../lib/library/watchlist.ts';
-import { stored } from '../fake-browser.ts';
-import { choose, eventually, mount, part, parts, rendered, type } from '../mount.ts';
-import { fill, freshLibrary } from './some-library.ts';
+import { choose, eventually, part, parts, rendered, type } from '../mount.ts';
+import { libraryPage, main } from './on-page.tsx';
+import { fill } from './some-library.ts';
 
-vi.mock('../../../lib/browser.ts', () => import('../fake-browser.ts'));
+const page = libraryPage();
+const { open } = page;
 
-const { LibraryPage } = await import('../../../components/library/library-page.tsx');
-
-let library: Library;
-let leave = () => {};
-
-const main = () => document.querySelector('main');
-const open = async (hash: string) => {
-  history.replaceState(null, '', `/library.html${hash}`);
-  leave = mount(<LibraryPage library={library} />).unmount;
-  await eventually(() => expect(main()?.dataset['state']).toBe('ready'));
-};
 const titles = () => parts('film-link').map((link) => link.textContent);
 const said = () => [...document.querySelectorAll('output')].map((output) => output.textContent).join(' ');
 const press = (element: HTMLElement, key: string) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }));
 
-beforeEach(() => {
-  stored.clear();
-  library = freshLibrary();
-  vi.stubGlobal('scrollTo', vi.fn<() => void>());
-  Element.prototype.scrollIntoView = vi.fn<() => void>();
-});
-afterEach(() => {
-  leave();
-  library.close();
-  vi.unstubAllGlobals();
-});
-
 const wanted = async (...names: string[]) => {
-  for (const title of names) await addFilm(library, { title }, { watch: 'want' });
+  for (const title of names) await addFilm(page.library, { title }, { watch: 'want' });
 };
 
 describe('the watchlist', () => {
@@ -61,7 +38,7 @@ describe('the watchlist', () => {
     await open('#/watchlist');
     part('add-film').click();
     await eventually(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain('title'));
-    expect(await library.films.count()).toBe(0);
+    expect(await page.library.films.count()).toBe(0);
   });
 
   test('is ordered by keys, which says where things went and keeps the keyboard there', async () => {
@@ -102,10 +79,10 @@ describe('the watchlist', () => {
   });
 
   test('shows the review that sold a film, and moves films between its parts with undo', async () => {
-    const [first] = await fill(library);
+    const [first] = await fill(page.library);
     if (!first) throw new Error('nothing was saved');
-    await setWatch(library, first.film.id, 'want');
-    await changeWatch(library, first.film.id, { why: first.review.id });
+    await setWatch(page.library, first.film.id, 'want');
+    await changeWatch(page.library, first.film.id, { why: first.review.id });
     await open('#/watchlist');
     await eventually(() => expect(part('why').textContent).toContain('Iris Quill, Little White Lies'));
     expect(part('why').querySelectorAll('[data-part="score"]')).toHaveLength(3);
@@ -116,9 +93,9 @@ describe('the watchlist', () => {
   });
 
   test('keeps date, own score and reason together', async () => {
-    const [first] = await fill(library);
+    const [first] = await fill(page.library);
     if (!first) throw new Error('nothing was saved');
-    await setWatch(library, first.film.id, 'seen');
+    await setWatch(page.library, first.film.id, 'seen');
     await open('#/watchlist?state=seen');
     part('watch-details').click();
     await rendered();
@@ -130,8 +107,8 @@ describe('the watchlist', () => {
     part('watch-keep').click();
     await eventually(() => expect(part('seen-on').textContent).toContain('2024'));
     expect(parts('watch-form')).toEqual([]);
-    expect((await library.films.get(first.film.id))?.ownScore).toMatchObject({ value: 4, best: 5 });
-    expect(await library.watchlist.get(first.film.id)).toMatchObject({
+    expect((await page.library.films.get(first.film.id))?.ownScore).toMatchObject({ value: 4, best: 5 });
+    expect(await page.library.watchlist.get(first.film.id)).toMatchObject({
       seenOn: '2024-10-01',
       why: first.review.id,
     });

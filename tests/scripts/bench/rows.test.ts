@@ -23,6 +23,7 @@ it('holds the 95th percentile to a budget of its own', () => {
   expect(isOver({ ...row, budget95: 39 })).toBe(false);
   expect(isOver({ ...row, budget95: 38 })).toBe(true);
   expect(tableOf([{ ...row, budget95: 38 }])).toMatch(/25 \/ 38 ms +4 +over$/);
+  expect(tableOf([{ what: 'popup', samples, unit: 'ms', budget95: 38 }])).toMatch(/ \/ 38 ms +4 +over$/);
 });
 
 it('prints a table with the verdict at the end', () => {

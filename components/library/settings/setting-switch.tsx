@@ -1,28 +1,34 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import { useSetting } from '../../use-setting.ts';
-import './copies-settings.css';
+import './setting-switch.css';
 
-/** Whether the adder comes by itself when text is selected on a review. */
-export function MarkingSettings() {
-  const [offer, setOffer] = useSetting('offerMarking');
+export interface SettingSwitchProps {
+  setting: 'keepCopies' | 'offerMarking';
+  part: string;
+  label: string;
+}
+
+/** A setting that is on or off. If it cannot be kept, it says so. */
+export function SettingSwitch({ setting, part, label }: SettingSwitchProps) {
+  const [on, setOn] = useSetting(setting);
   const [failed, setFailed] = useState(false);
   const change = (on: boolean) =>
-    setOffer(on).then(
+    setOn(on).then(
       () => setFailed(false),
       () => setFailed(true),
     );
   return (
-    <div class="copies-settings">
+    <div class="setting-switch">
       <label>
         <input
           type="checkbox"
-          data-part="offer-marking"
-          checked={offer ?? false}
-          disabled={offer === undefined}
+          data-part={part}
+          checked={on ?? false}
+          disabled={on === undefined}
           onChange={(event) => void change(event.currentTarget.checked)}
         />
-        {t('settingsMarkingOffer')}
+        {label}
       </label>
       <output class="fault">{failed && t('settingNotKept')}</output>
     </div>
