@@ -20,10 +20,15 @@ export interface ListedFilm {
 const FIRST = 4;
 
 /** The reader's lists, by name. Only Dexie reads. */
-export async function listLists(library: Library): Promise<ListSummary[]> {
+export async function listsByName(library: Library): Promise<ListRecord[]> {
   const lists = (await library.lists.toArray()).filter(isLive);
+  return lists.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** The same, each with its first films. */
+export async function listLists(library: Library): Promise<ListSummary[]> {
   const summaries: ListSummary[] = [];
-  for (const list of lists.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))) {
+  for (const list of await listsByName(library)) {
     const films = await Promise.all(list.films.slice(0, FIRST).map((id) => liveFilm(library, id)));
     summaries.push({ list, first: films.filter((film) => film !== undefined) });
   }

@@ -1,12 +1,7 @@
-import { useCallback } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import type { AspectChoice } from '../../../lib/library/aspects.ts';
-import { listAspects } from '../../../lib/library/aspects.ts';
-import type { Library } from '../../../lib/library/db.ts';
 import type { ReviewRow } from '../../../lib/library/draft.ts';
-import { passagesOf } from '../../../lib/library/passages.ts';
 import type { AnnotationRecord } from '../../../lib/library/records.ts';
-import { useLive } from '../../use-live.ts';
 import type { Go } from '../use-hash.ts';
 import { type FilmRoute, filmAddress } from './address.ts';
 import { BesideTable } from './beside-table.tsx';
@@ -16,21 +11,18 @@ import './film-beside.css';
 /** As many as can be read next to each other. */
 const [least, most] = [2, 6];
 
+export interface FilmBesideProps {
+  rows: ReviewRow[];
+  aspects: AspectChoice[];
+  /** Those of all reviews. */
+  passages: AnnotationRecord[];
+  route: FilmRoute;
+  go: Go;
+}
+
 /** Two to six reviews of a film side by side, their passages lined up by aspect. Which ones stands in the address. */
-export function FilmBeside(props: { library: Library; rows: ReviewRow[]; route: FilmRoute; go: Go }) {
-  const { library, rows, route, go } = props;
+export function FilmBeside({ rows, aspects, passages, route, go }: FilmBesideProps) {
   const chosen = rows.filter(({ review }) => route.beside.includes(review.id)).slice(0, most);
-  const ids = chosen.map(({ review }) => review.id).join(' ');
-  const live = useLive(
-    useCallback(async (): Promise<{ aspects: AspectChoice[]; passages: AnnotationRecord[] }> => {
-      if (ids === '') return { aspects: [], passages: [] };
-      const [aspects, passages] = await Promise.all([
-        listAspects(library),
-        passagesOf(library, ids.split(' ')),
-      ]);
-      return { aspects, passages };
-    }, [library, ids]),
-  );
   if (rows.length < least) return null;
 
   const choose = (id: string, on: boolean) => {
@@ -59,13 +51,8 @@ export function FilmBeside(props: { library: Library; rows: ReviewRow[]; route: 
         })}
       </fieldset>
       {chosen.length === 1 && <p class="beside-hint">{t('besideOneMore')}</p>}
-      {chosen.length >= least && live.state === 'ready' && (
-        <BesideTable
-          rows={chosen}
-          how={route.how}
-          aspects={live.value.aspects}
-          passages={live.value.passages}
-        />
+      {chosen.length >= least && (
+        <BesideTable rows={chosen} how={route.how} aspects={aspects} passages={passages} />
       )}
     </section>
   );

@@ -19,33 +19,33 @@ interface Speaker {
   voice: Voice | undefined;
 }
 
-/** Whom to listen to about a film: its saved critics, those first who are known to agree with the reader. */
-export function FilmListen({
-  library,
-  rows,
-  route,
-}: {
+export interface FilmListenProps {
   library: Library;
   rows: ReviewRow[];
+  /** Whether the reader gave any film a mark. */
+  scored: boolean;
   route: FilmRoute;
-}) {
+}
+
+/**
+ * Whom to listen to about a film: its saved critics, those first who are known to agree with the reader. Counting that takes a moment in a
+ * large library; their places are there at once.
+ */
+export function FilmListen({ library, rows, scored, route }: FilmListenProps) {
   const live = useVoices(library, 'critic', route.how);
-  if (live.state !== 'ready') return null;
-  const { list, own } = live.value;
-  const voices = new Map(list.map((voice) => [voice.name, voice]));
+  const voices = new Map(live.state === 'ready' ? live.value.list.map((voice) => [voice.name, voice]) : []);
   const speakers: Speaker[] = rows.flatMap((row) =>
     row.review.critics.map((name) => ({ name, row, voice: voices.get(name) })),
   );
   if (speakers.length < 2) return null;
-  const known = speakers.filter(({ voice }) => voice?.agreement);
+  const counted = live.state === 'ready';
+  const none = counted && !speakers.some(({ voice }) => voice?.agreement);
   return (
     <section class="film-listen" aria-labelledby="film-listen" data-part="listen">
       <h2 id="film-listen">{t('listenTitle')}</h2>
-      <p class="film-listen-hint">
-        {t(own.size === 0 ? 'ownMarksNone' : known.length === 0 ? 'listenNone' : 'listenHint')}
-      </p>
-      {known.length > 0 && (
-        <ol>
+      <p class="film-listen-hint">{t(!scored ? 'ownMarksNone' : none ? 'listenNone' : 'listenHint')}</p>
+      {scored && (
+        <ol aria-busy={!counted}>
           {byTrust(speakers, ({ voice }) => voice?.agreement).map(({ name, row, voice }) => (
             <li key={`${row.review.id} ${name}`} data-part="speaker">
               <span class="film-listen-name">
@@ -53,8 +53,12 @@ export function FilmListen({
                 {row.review.outlet && <span class="caption">{row.review.outlet}</span>}
               </span>
               <ScoreChips scores={row.review.scores} how={route.how} />
-              <AgreementFigure agreement={voice?.agreement} />
-              <Expected row={row} voice={voice} how={route.how} />
+              <span class="film-listen-figure">
+                {counted && <AgreementFigure agreement={voice?.agreement} />}
+              </span>
+              <span class="film-listen-figure">
+                <Expected row={row} voice={voice} how={route.how} />
+              </span>
             </li>
           ))}
         </ol>

@@ -1,20 +1,22 @@
-import { useCallback } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
-import { listLists } from '../../../lib/library/list-rows.ts';
 import { addToList, removeFromList } from '../../../lib/library/lists.ts';
 import type { FilmRecord, ListRecord } from '../../../lib/library/records.ts';
-import { useLive } from '../../use-live.ts';
 import { listAddress } from '../list/address.ts';
 import { listsAddress } from '../lists/address.ts';
 import type { Act } from '../use-acting.tsx';
 import { filmName } from './film-name.ts';
 import './film-lists.css';
 
+export interface FilmListsProps {
+  library: Library;
+  film: FilmRecord;
+  lists: readonly ListRecord[];
+  act: Act;
+}
+
 /** The reader's lists, and on which of them this film is. */
-export function FilmLists({ library, film, act }: { library: Library; film: FilmRecord; act: Act }) {
-  const live = useLive(useCallback(() => listLists(library), [library]));
-  if (live.state !== 'ready') return null;
+export function FilmLists({ library, film, lists, act }: FilmListsProps) {
   const name = filmName(film);
   const turn = (list: ListRecord, on: boolean) =>
     void act(
@@ -27,7 +29,7 @@ export function FilmLists({ library, film, act }: { library: Library; film: Film
         {t('libraryLists')}
       </h2>
       <ul>
-        {live.value.map(({ list }) => (
+        {lists.map((list) => (
           <li key={list.id}>
             <input
               type="checkbox"

@@ -1,8 +1,11 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { plural, t } from '../../../lib/i18n.ts';
 import { keepApart } from '../../../lib/library/apart.ts';
+import { listsByName } from '../../../lib/library/list-rows.ts';
 import { mergeFilms } from '../../../lib/library/merge-films.ts';
-import { filmPage, likelySame } from '../../../lib/library/queries.ts';
+import { hasOwnScores } from '../../../lib/library/own-scores.ts';
+import { passagesOf } from '../../../lib/library/passages.ts';
+import { filmPage, likelySame, listAspects } from '../../../lib/library/queries.ts';
 import type { FilmRecord } from '../../../lib/library/records.ts';
 import { useLive } from '../../use-live.ts';
 import { NotThere } from '../empty.tsx';
@@ -27,7 +30,19 @@ import './film-view.css';
 export function FilmView({ library, route, go, visit, act, onDelete }: PageProps & { route: FilmRoute }) {
   const query = useCallback(async () => {
     const page = await filmPage(library, route.id);
-    return page && { ...page, likely: await likelySame(library, page.film) };
+    if (!page) return undefined;
+    // All that the page shows at once: what comes later would push what is there.
+    const [likely, lists, aspects, passages, scored] = await Promise.all([
+      likelySame(library, page.film),
+      listsByName(library),
+      listAspects(library),
+      passagesOf(
+        library,
+        page.rows.map(({ review }) => review.id),
+      ),
+      hasOwnScores(library),
+    ]);
+    return { ...page, likely, lists, aspects, passages, scored };
   }, [library, route.id]);
   const live = useLive(query);
   const page = live.state === 'ready' ? live.value : undefined;
@@ -72,17 +87,23 @@ export function FilmView({ library, route, go, visit, act, onDelete }: PageProps
               watch={page.watch}
               act={act}
             />
+            <FilmNote library={library} film={page.film} watch={page.watch} act={act} />
+            <FilmLists library={library} film={page.film} lists={page.lists} act={act} />
           </FilmHead>
-          <FilmNote library={library} film={page.film} watch={page.watch} act={act} />
           <FilmLikely
             likely={page.likely}
             onMerge={(other) => void merge(page.film, other)}
             onApart={(other) => void apart(page.film, other)}
           />
-          <FilmLists library={library} film={page.film} act={act} />
           {page.rows.length > 0 && <FilmScores page={page} route={route} />}
-          <FilmListen library={library} rows={page.rows} route={route} />
-          <FilmBeside library={library} rows={page.rows} route={route} go={go} />
+          <FilmListen library={library} rows={page.rows} scored={page.scored} route={route} />
+          <FilmBeside
+            rows={page.rows}
+            aspects={page.aspects}
+            passages={page.passages}
+            route={route}
+            go={go}
+          />
           <FilmTimeline film={page.film} rows={page.rows} route={route} />
           <section aria-labelledby="film-reviews">
             <h2 id="film-reviews">{plural('countReviews', page.rows.length)}</h2>
