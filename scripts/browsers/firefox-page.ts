@@ -12,7 +12,7 @@ export interface FirefoxPage {
   waitFor<T = unknown>(expression: string, timeout?: number): Promise<NonNullable<T>>;
   /** A real click in the middle of the element. */
   click(selector: string): Promise<void>;
-  /** A real key press: a character, or a name such as `Enter`, `Tab`, `Escape`. */
+  /** A real key press: a character, or a name such as `Enter`, `Tab`, `Escape`, with what is held meanwhile before it: `Shift+Space`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
@@ -47,7 +47,18 @@ const keyCodes: Record<string, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
 };
+
+/** The keys of a chord, the held ones first. */
+export function keysOf(chord: string): string[] {
+  return chord === '+' ? [chord] : chord.split('+');
+}
 
 /** Waits for what a page says, whichever way it is asked. */
 export function waiter(evaluate: FirefoxPage['evaluate']): FirefoxPage['waitFor'] {
@@ -60,13 +71,13 @@ export function tabPage(bidi: Bidi, context: string): FirefoxTab {
   const evaluate = <T>(expression: string) => evaluateIn<T>(bidi, context, expression);
   const act = (actions: object) => bidi.send('input.performActions', { context, actions: [actions] });
   const press = async (key: string) => {
-    const value = keyCodes[key] ?? key;
+    const values = keysOf(key).map((each) => keyCodes[each] ?? each);
     await act({
       type: 'key',
       id: 'keyboard',
       actions: [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
       ],
     });
   };

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demoPage, type Room } from '../support/room.ts';
 import { type Surface, textsOf } from '../support/surface.ts';
+import { focused, tabTo } from '../support/tab-to.ts';
 import { useRoom } from '../support/use-room.ts';
 import { openLibrary, openOn } from './clip.ts';
-
-const focused = `document.activeElement?.closest('[data-part]')?.dataset.part`;
-
-/** Presses Tab until the focus is on that part. */
-async function tabTo(surface: Surface, part: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if ((await surface.evaluate(focused)) === part) return;
-    await surface.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${part}`);
-}
 
 const state = (popup: Surface, name: string) =>
   popup.waitFor(`document.querySelector('main').dataset.state === '${name}'`);

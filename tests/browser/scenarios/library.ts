@@ -17,22 +17,6 @@ async function search(library: Surface, text: string, count: number): Promise<vo
   );
 }
 
-/** The addresses of the library's parts, as its navigation has them. */
-async function partsOf(library: Surface): Promise<string[]> {
-  const parts = await library.evaluate<string[]>(
-    `[...document.querySelectorAll('.masthead nav a')].map((link) => link.getAttribute('href'))`,
-  );
-  expect(parts.length).toBeGreaterThan(2);
-  return parts;
-}
-
-async function goTo(library: Surface, part: string): Promise<void> {
-  await library.evaluate(`void (location.hash = ${JSON.stringify(part)})`);
-  await library.waitFor(
-    `document.querySelector('main').dataset.view === ${JSON.stringify(part.slice(2))} && document.querySelector('main').dataset.state === 'ready'`,
-  );
-}
-
 /** Finding, choosing and correcting in the library's list, and several pages of it at once. */
 export function describeLibrary(open: () => Promise<Room>): void {
   const room = useRoom(open);
@@ -125,26 +109,6 @@ export function describeLibrary(open: () => Promise<Room>): void {
       await library.evaluate(`document.querySelector('[data-part="edit"]').click()`);
       await library.waitFor(`document.querySelector('[data-part="editor"]')`);
       await expectAccessible(library, 'library, chosen and corrected');
-    });
-
-    it('loses nothing at 320 pixels, which is 200 % of a small window', async () => {
-      await clip(room(), lwlies);
-      const library = await openLibrary(room());
-      await library.resize(320, 640);
-      for (const view of await partsOf(library)) {
-        await goTo(library, view);
-        const wide = `(() => {
-          const inScroller = (each) => {
-            for (let box = each; box !== document.body; box = box.parentElement)
-              if (['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) return true;
-            return false;
-          };
-          return [document.documentElement.scrollWidth <= 320, [...document.querySelectorAll('main *')]
-          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > 321 && !inScroller(each) && !each.closest('.unseen, svg'))
-          .slice(0, 3).map((each) => each.outerHTML.slice(0, 120))];
-        })()`;
-        expect([view, await library.evaluate(wide)]).toEqual([view, [true, []]]);
-      }
     });
   });
 }

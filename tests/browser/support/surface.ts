@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { FirefoxPage } from '../../../scripts/browsers/firefox-page.ts';
+import { type FirefoxPage, keysOf } from '../../../scripts/browsers/firefox-page.ts';
 import { steadyMiddle } from '../../../scripts/browsers/steady-middle.ts';
 
 /** A page in either browser, driven alike: what is evaluated is an expression, its value plain JSON. */
@@ -36,7 +36,11 @@ export function chromiumSurface(page: Page): Tab {
       const [x, y] = await steadyMiddle(evaluate, selector);
       await page.mouse.click(x, y);
     },
-    press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    async press(chord) {
+      const keys = keysOf(chord) as Parameters<Page['keyboard']['press']>[0][];
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
     type: (text) => page.keyboard.type(text),
     colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     close: () => page.close().catch(() => undefined),

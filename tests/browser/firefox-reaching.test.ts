@@ -1,0 +1,4 @@
+import { describeReaching } from './scenarios/reaching.ts';
+import { firefoxRoom } from './support/firefox-room.ts';
+
+describeReaching(firefoxRoom);
