@@ -70,7 +70,7 @@ const everyView = [
 ];
 
 /** That all of the library can be got at: without a mouse, in a narrow window, and at twice the size. */
-export function describeReaching(open: () => Promise<Room>): void {
+export function describeReaching<R extends Room>(open: () => Promise<R>): () => R {
   const room = useRoom(open);
 
   async function filled(route: string): Promise<Tab> {
@@ -175,4 +175,5 @@ export function describeReaching(open: () => Promise<Room>): void {
       }
     });
   });
+  return room;
 }
