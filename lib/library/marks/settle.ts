@@ -1,11 +1,14 @@
 import type { Library } from '../db.ts';
 import { guarded } from '../errors.ts';
 import { newId } from '../ids.ts';
+import type { ReviewRecord } from '../records.ts';
 import { ALL_BUCKETS, idsIn } from './bucket.ts';
 import { packMarks } from './record.ts';
 
 /** Below so many reviews their marks are read from themselves, faster than anything is kept for them. */
 const WORTHWHILE = 2000;
+/** Reviews that are unpacked in one go: more would hold the page up. */
+const PAGE = 400;
 /** Buckets made in one transaction: a save in another window waits for no more. */
 const AT_ONCE = 2;
 
@@ -37,6 +40,15 @@ export async function missingBuckets(library: Library): Promise<number[]> {
 async function settle(library: Library, bucket: number): Promise<void> {
   if ((await library.marks.where('bucket').equals(bucket).count()) > 0) return;
   const [from, below] = idsIn(bucket);
-  const reviews = await library.reviews.where('id').between(from, below).toArray();
+  const reviews: ReviewRecord[] = [];
+  for (let page: ReviewRecord[] = [], at = from; at === from || page.length === PAGE; ) {
+    page = await library.reviews
+      .where('id')
+      .between(at, below, at === from)
+      .limit(PAGE)
+      .toArray();
+    reviews.push(...page);
+    at = page.at(-1)?.id ?? below;
+  }
   await library.marks.put(packMarks(bucket, newId(), reviews));
 }
