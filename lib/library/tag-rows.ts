@@ -21,6 +21,11 @@ export async function tagRows(library: Library): Promise<TagRow[]> {
   return rows.sort((a, b) => a.tag.name.localeCompare(b.tag.name));
 }
 
+/** The names of all tags. Only Dexie reads. */
+export async function tagNames(library: Library): Promise<string[]> {
+  return (await library.tags.toArray()).filter(isLive).map(({ name }) => name);
+}
+
 /** One tag, however its name is written; `undefined` if there is none. Only Dexie reads. */
 export async function tagRow(library: Library, name: string): Promise<TagRow | undefined> {
   const tag = await library.tags.get(tagId(name));

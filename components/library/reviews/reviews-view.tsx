@@ -33,13 +33,14 @@ export function ReviewsView({
   const onDrawn = useCallback((from: number, to: number) => setDrawn({ from, to }), []);
   const rows = useRows(library, found, from, to);
   const chosen = useChosen(found);
-  const tags = useLive(useCallback(() => listTags(library), [library]));
 
   const filtered = route.text.trim() !== '' || route.tag !== '';
   const count = found?.count ?? 0;
   const empty = found !== undefined && count === 0 && !filtered;
   const ready = found !== undefined && (count === 0 || rows.size > 0);
   const failed = error !== undefined;
+  // Counting them goes through an index of all reviews: the first rows do not wait for that.
+  const tags = useLive(useCallback(async () => (ready ? listTags(library) : []), [library, ready]));
 
   return (
     <View

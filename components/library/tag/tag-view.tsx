@@ -5,7 +5,7 @@ import { colourTag, deleteTag, renameTag } from '../../../lib/library/change-tag
 import type { Library } from '../../../lib/library/db.ts';
 import { CAPS } from '../../../lib/library/fields.ts';
 import { listPassages } from '../../../lib/library/queries.ts';
-import { taggedFilms, taggedReviews, tagRow, tagRows } from '../../../lib/library/tag-rows.ts';
+import { taggedFilms, taggedReviews, tagNames, tagRow } from '../../../lib/library/tag-rows.ts';
 import { useLive } from '../../use-live.ts';
 import { NotThere } from '../empty.tsx';
 import { filmAddress } from '../film/address.ts';
@@ -118,11 +118,11 @@ async function tagPage(library: Library, name: string) {
   const row = await tagRow(library, name);
   if (!row) return undefined;
   const tag = row.tag.name;
-  const [reviews, passages, films, rows] = await Promise.all([
+  const [reviews, passages, films, others] = await Promise.all([
     taggedReviews(library, tag, MOST),
     listPassages(library, { tag, limit: MOST }),
     taggedFilms(library, tag),
-    tagRows(library),
+    tagNames(library),
   ]);
-  return { row, reviews, passages: passages.rows, films, others: rows.map((each) => each.tag.name) };
+  return { row, reviews, passages: passages.rows, films, others };
 }
