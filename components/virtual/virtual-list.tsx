@@ -36,7 +36,7 @@ export function VirtualList({ class: name, label, ordered = false, row, ...optio
           <li
             key={piece.key}
             class="virtual-gap"
-            role="presentation"
+            aria-hidden="true"
             style={{ height: `${piece.height}px` }}
           />
         ),

@@ -131,7 +131,8 @@ export function describeReaching<R extends Room>(open: () => Promise<R>): () => 
       await focusOn(library, '[data-part="film-lists"] input');
       await library.press('Space');
       await library.waitFor(`!document.querySelector('[data-part="film-lists"] input').checked`);
-      await library.press('Space');
+      await tabTo(library, 'undo');
+      await library.press('Enter');
       await library.waitFor(`document.querySelector('[data-part="film-lists"] input').checked`);
 
       await library.evaluate(`void (location.hash = '#/watchlist')`);
