@@ -47,7 +47,7 @@ async function measure(chromium: Chromium, reviews: number): Promise<Row[]> {
   // What is kept of the reviews for counting is made.
   const first = await open(chromium, '#/critics', '[data-part="voice"]');
   row('critics, the first time', [first.took]);
-  row('critics, the first time: longest task', [first.longest]);
+  row('critics, the first time: longest task', [first.longest], budget.task);
   for (const { name, hash, there } of views) {
     const times = [];
     for (let i = 0; i < opens; i++) times.push(await open(chromium, hash, there));
@@ -58,7 +58,7 @@ async function measure(chromium: Chromium, reviews: number): Promise<Row[]> {
     );
     row(
       `${name}: longest task`,
-      times.map(({ longest }) => longest),
+      [Math.max(...times.map(({ longest }) => longest))],
       budget.task,
     );
   }
