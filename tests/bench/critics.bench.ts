@@ -56,11 +56,7 @@ async function measure(chromium: Chromium, reviews: number): Promise<Row[]> {
       times.map(({ took }) => took),
       budget.open,
     );
-    row(
-      `${name}: longest task`,
-      [Math.max(...times.map(({ longest }) => longest))],
-      budget.task,
-    );
+    row(`${name}: longest task`, [Math.max(...times.map(({ longest }) => longest))], budget.task);
   }
   return rows;
 }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { chromeContext } from '../../scripts/browsers/firefox-page.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { clip, openLibrary } from './scenarios/clip.ts';
 import { describeReaching } from './scenarios/reaching.ts';
@@ -20,14 +19,16 @@ it('the address bar answers after the keyword, and opens what is chosen', async 
     return (await firefox.evaluateInWindow<string[]>(rows)).find((row) => row.includes('Red Rooms')) ?? '';
   }, 'a suggestion');
   expect(found).toContain('Little White Lies');
-  const keys = ['\uE015', '\uE006'].flatMap((value) => [
-    { type: 'keyDown', value },
-    { type: 'keyUp', value },
-  ]);
-  await firefox.bidi.send('input.performActions', {
-    context: await chromeContext(firefox.bidi),
-    actions: [{ type: 'key', id: 'keyboard', actions: keys }],
-  });
+  await firefox.evaluateInWindow(`(() => {
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!input.beginInputTransactionForTests(window)) throw new Error('the keyboard is taken');
+    for (const key of ['ArrowDown', 'Enter']) {
+      const event = new KeyboardEvent('', { key });
+      input.keydown(event);
+      input.keyup(event);
+    }
+    return 1;
+  })()`);
   await until(
     async () => (await firefox.contexts()).some(({ url }) => url.includes('library.html#/review/')),
     'the review',
