@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LibraryError } from '../lib/library/errors.ts';
 import { useHeld } from './hold.ts';
 
@@ -25,7 +25,8 @@ export function useLive<T>(query: () => Promise<T>): Live<T> {
   const answeredRef = useRef<typeof query>(undefined);
   const held = useHeld();
 
-  useEffect(() => {
+  // Before the first paint: what is asked for early is there early.
+  useLayoutEffect(() => {
     if (held && answeredRef.current === query) return;
     setLive((last) => (last.state === 'ready' ? { ...last, stale: true } : { state: 'loading' }));
     // An `async` function, or Dexie loses sight of what is read after the first `await`.

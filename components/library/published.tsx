@@ -10,12 +10,24 @@ export function publishedText(date: string, language: string): string {
   const [, year, month, day] = form.exec(date) ?? [];
   const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (year === undefined || Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(language, {
+  return writer(language, month !== undefined, day !== undefined).format(moment);
+}
+
+/** Making one takes longer than drawing a row. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writer(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${day}`;
+  const known = writers.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month !== undefined && { month: 'short' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(moment);
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+  });
+  writers.set(key, made);
+  return made;
 }
 
 /** When a review was published. */

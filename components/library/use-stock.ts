@@ -42,6 +42,7 @@ export function useStock(library: Library): StockState {
       const stock = await store.load();
       if (signal.aborted || asked !== loads) return;
       if (stock) setState((last) => ({ ...last, stock }));
+      if (stock && !stock.partial) void store.warm(stock, signal).catch(() => undefined);
       clearTimeout(timer);
       timer = setTimeout(tend, stock && !stock.partial ? LATER : 0);
     };

@@ -8,6 +8,8 @@ import { workOnImports } from '../../lib/library/importing/imports.ts';
 document.documentElement.lang = t('languageTag');
 const app = document.getElementById('app');
 const library = openLibrary();
+// The database opens while the page is drawn; whoever reads it says if it cannot be.
+library.open().catch(() => undefined);
 if (app) render(<LibraryPage library={library} />, app);
 // An import that a closed page left goes on here; the view of imports says if it fails.
 workOnImports(library).catch(() => undefined);

@@ -58,8 +58,7 @@ export class SegmentBuilder {
 
   /** Closes it. Whoever iterates may rest at each `yield`. */
   *build(): Generator<undefined, Built> {
-    const terms = [...this.#terms.keys()].sort();
-    yield;
+    const terms = yield* sorted(this.#terms.keys());
     const blocks: Built['blocks'] = [];
     const firsts: string[] = [];
     for (let next = 0; next < terms.length; ) {
@@ -86,8 +85,27 @@ export class SegmentBuilder {
       });
       yield;
     }
-    return { segment: { ...columnsOf(this.#docs), firsts }, blocks };
+    const columns = yield* columnsOf(this.#docs);
+    return { segment: { ...columns, firsts }, blocks };
   }
+}
+
+/** Sorts by what they begin with, and each such portion by itself: tens of thousands at once would hold the page up. */
+function* sorted(terms: Iterable<string>): Generator<undefined, string[]> {
+  const portions = new Map<string, string[]>();
+  for (const term of terms) {
+    const beginning = term.slice(0, 1);
+    const portion = portions.get(beginning);
+    if (portion) portion.push(term);
+    else portions.set(beginning, [term]);
+  }
+  yield;
+  const all: string[] = [];
+  for (const beginning of [...portions.keys()].sort()) {
+    for (const term of portions.get(beginning)?.sort() ?? []) all.push(term);
+    yield;
+  }
+  return all;
 }
 
 function occurrences(texts: SearchDoc['texts'], exact: readonly string[]): Map<string, Occurrence> {

@@ -3,19 +3,23 @@ import type { Names, SearchDoc, Segment } from './model.ts';
 /** What of a document is not words. */
 export type Columns = Omit<SearchDoc, 'texts' | 'exact'>;
 
-/** The columns of some documents, by which they are sorted and filtered. */
-export function columnsOf(docs: readonly Columns[]): Omit<Segment, 'firsts'> {
-  return {
+/** The columns of some documents, by which they are sorted and filtered. Whoever iterates may rest at each `yield`. */
+export function* columnsOf(docs: readonly Columns[]): Generator<undefined, Omit<Segment, 'firsts'>> {
+  const numbers = {
     ids: docs.map((doc) => doc.id),
     created: Float64Array.from(docs, (doc) => doc.created),
-    published: Float64Array.from(docs, (doc) => moment(doc.published)),
     year: Uint16Array.from(docs, (doc) => doc.year),
     score: Float32Array.from(docs, (doc) => doc.score),
     has: Uint8Array.from(docs, (doc) => doc.has),
-    film: namesOf(docs.map((doc) => doc.film)),
-    critic: namesOf(docs.map((doc) => doc.critic)),
-    outlet: namesOf(docs.map((doc) => doc.outlet)),
   };
+  yield;
+  const published = Float64Array.from(docs, (doc) => moment(doc.published));
+  yield;
+  const film = namesOf(docs.map((doc) => doc.film));
+  yield;
+  const critic = namesOf(docs.map((doc) => doc.critic));
+  yield;
+  return { ...numbers, published, film, critic, outlet: namesOf(docs.map((doc) => doc.outlet)) };
 }
 
 /** An ISO date as YYYYMMDDhhmm. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library/db.ts';
+import { isDead } from './dead.ts';
 import { type ManifestPart, readSegment } from './pieces.ts';
-import { isDead } from './stock.ts';
 
 /** Parts of fewer documents are small, and so many of one size are merged: each size is this many times the one before. */
 const SMALL = 1000;

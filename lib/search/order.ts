@@ -1,8 +1,11 @@
 /**
  * Sorts documents by numbers of 0 to 2^48 - 1, the least first, those of one number in the order they come in: a radix
- * sort, because comparing 100,000 one by one would hold the page up.
+ * sort, because comparing 100,000 one by one would hold the page up. Whoever iterates may rest at each `yield`.
  */
-export function sortedBy(docs: Uint32Array, key: (doc: number) => number): Uint32Array {
+export function* sortedBy(
+  docs: Uint32Array,
+  key: (doc: number) => number,
+): Generator<undefined, Uint32Array> {
   const keys = new Float64Array(docs.length);
   let most = 0;
   for (let i = 0; i < docs.length; i++) {
@@ -14,6 +17,7 @@ export function sortedBy(docs: Uint32Array, key: (doc: number) => number): Uint3
   let order = docs;
   let values = keys;
   for (let unit = 1; unit <= most; unit *= digits) {
+    yield;
     const next = new Uint32Array(order.length);
     const nextValues = new Float64Array(order.length);
     const places = new Uint32Array(digits + 1);

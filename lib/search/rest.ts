@@ -12,6 +12,15 @@ export class Slices {
   }
 }
 
+/** Does work in slices. Resolves to what it gives. */
+export async function inSlices<T>(work: Generator<undefined, T>, slices = new Slices()): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await slices.rest();
+  }
+}
+
 /** Until what waits has been done. `scheduler.yield` is not there in Firefox 140. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {

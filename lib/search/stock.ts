@@ -1,3 +1,4 @@
+import { isDead } from './dead.ts';
 import { matchSegment } from './match.ts';
 import type { Names, Segment } from './model.ts';
 import { byScore, ranksOf, sortedBy } from './order.ts';
@@ -46,11 +47,19 @@ export class Stock {
 
   /** The numbers of all reviews in an order. */
   order(sort: Sort): Uint32Array {
-    let order = this.#orders.get(sort);
-    if (!order) {
-      order = this.#sorted(sort);
-      this.#orders.set(sort, order);
+    const work = this.ordering(sort);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
     }
+  }
+
+  /** The same in steps, between which the page may draw: an order is made when it is first asked for. */
+  *ordering(sort: Sort): Generator<undefined, Uint32Array> {
+    const known = this.#orders.get(sort);
+    if (known) return known;
+    const order = yield* this.#sorted(sort);
+    this.#orders.set(sort, order);
     return order;
   }
 
@@ -73,21 +82,25 @@ export class Stock {
     return this.parts.reduce((sum, { segment }) => sum + segment.ids.length, 0);
   }
 
-  #sorted(sort: Sort): Uint32Array {
-    if (sort === 'relevance') return this.order('saved');
-    if (sort === 'saved') return sortedBy(this.#live(), descending(this.#column((part) => part.created)));
-    const recent = this.order('saved');
-    if (sort === 'published') return sortedBy(recent, descending(this.#column((part) => part.published)));
+  *#sorted(sort: Sort): Generator<undefined, Uint32Array> {
+    if (sort === 'relevance') return yield* this.ordering('saved');
+    if (sort === 'saved')
+      return yield* sortedBy(this.#live(), descending(this.#column((part) => part.created)));
+    const recent = yield* this.ordering('saved');
+    yield;
+    if (sort === 'published')
+      return yield* sortedBy(recent, descending(this.#column((part) => part.published)));
     if (sort === 'score') {
       const scores = this.#column((part) => part.score);
       // Reviews without a number come after the worst.
-      return sortedBy(recent, (doc) => {
+      return yield* sortedBy(recent, (doc) => {
         const score = scores[doc] ?? Number.NaN;
         return Number.isNaN(score) ? 20_000 : Math.round((100 - score) * 100);
       });
     }
     const ranks = this.#ranks((part) => part[sort]);
-    return sortedBy(recent, (doc) => ranks[doc] ?? 0);
+    yield;
+    return yield* sortedBy(recent, (doc) => ranks[doc] ?? 0);
   }
 
   /** Those that are not dead, by number. */
@@ -125,30 +138,4 @@ function descending(column: Float64Array): (doc: number) => number {
   let most = 0;
   for (const value of column) if (value > most) most = value;
   return (doc) => most - (column[doc] ?? 0);
-}
-
-export function isDead(dead: Uint8Array, doc: number): boolean {
-  return ((dead[doc >> 3] ?? 0) & (1 << (doc & 7))) !== 0;
-}
-
-/** Bits for the documents of a segment, none of them set but those of the ids. `ids` may name others. */
-export function withDead(segment: Segment, dead: Uint8Array | undefined, ids: Iterable<string>): Uint8Array {
-  const bits = new Uint8Array((segment.ids.length + 7) >> 3);
-  if (dead) bits.set(dead);
-  for (const id of ids) {
-    const doc = numberOf(segment.ids, id);
-    if (doc !== undefined) bits[doc >> 3] = (bits[doc >> 3] ?? 0) | (1 << (doc & 7));
-  }
-  return bits;
-}
-
-/** The place of an id among sorted ones. */
-function numberOf(ids: readonly string[], id: string): number | undefined {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? '') < id) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === id ? low : undefined;
 }

@@ -1,22 +1,21 @@
 import type { Library } from '../library/db.ts';
 import { buildSegment } from './build.ts';
 import { readChanges } from './changes.ts';
+import { withDead } from './dead.ts';
 import { docsOf } from './docs.ts';
-import type { Block, Built, Segment } from './model.ts';
+import { type Held, inMemory, loaded, sizeOf } from './held.ts';
 import { type Manifest, readBlocks, readManifest, readPositions, readSegment } from './pieces.ts';
 import type { Query } from './query.ts';
-import { type Part, type Sort, Stock, withDead } from './stock.ts';
+import { inSlices } from './rest.ts';
+import { type Part, type Sort, Stock } from './stock.ts';
 import { MOST_RECENT } from './tend.ts';
 import { blocksFor, type LoadedBlock } from './terms.ts';
 
 /** Bytes of blocks that are kept in memory. */
 const CACHE_BYTES = 32 * 2 ** 20;
 
-/** A segment as a page holds it. */
-interface Held {
-  segment: Segment;
-  blocks: Map<number, LoadedBlock>;
-}
+/** Blocks that are read in one go while nobody waits for them. */
+const AT_ONCE = 4;
 
 /** The stored index, as one page holds it in memory: parts are read when they are first needed. */
 export class SearchStore {
@@ -64,7 +63,24 @@ export class SearchStore {
   async find(stock: Stock, query: Query, sort: Sort): Promise<Uint32Array> {
     for (const [id, held] of this.#held)
       if (stock.parts.some((part) => part.segment === held.segment)) await this.#fetch(id, held, query);
+    await inSlices(stock.ordering(sort));
     return stock.find(query, sort);
+  }
+
+  /** Reads all blocks that memory is kept for, a few at a time: the first letters that are typed need many. */
+  async warm(stock: Stock, signal: AbortSignal): Promise<void> {
+    for (const [id, held] of this.#held) {
+      if (!stock.parts.some((part) => part.segment === held.segment)) continue;
+      for (let from = 0; from < held.segment.firsts.length; from += AT_ONCE) {
+        if (signal.aborted || this.#bytes > CACHE_BYTES) return;
+        const few = held.segment.firsts.slice(from, from + AT_ONCE).map((_, i) => from + i);
+        await this.#read(
+          id,
+          held,
+          few.filter((block) => !held.blocks.has(block)),
+        );
+      }
+    }
   }
 
   async #hold(id: string): Promise<Held | undefined> {
@@ -92,15 +108,7 @@ export class SearchStore {
     const needed = blocksFor(held.segment, query);
     const missing = [...needed.keys()].filter((block) => !held.blocks.has(block));
     const phrased = [...needed].filter(([block, phrase]) => phrase && !held.blocks.get(block)?.positions);
-    if (missing.length > 0) {
-      const found = await readBlocks(this.#library, id, missing);
-      if (this.#bytes > CACHE_BYTES) this.#forget();
-      for (const [i, block] of found.entries()) {
-        if (!block) continue;
-        held.blocks.set(missing[i] ?? 0, loaded(block));
-        this.#bytes += sizeOf(block);
-      }
-    }
+    await this.#read(id, held, missing);
     const places = phrased.map(([block]) => block);
     const positions = places.length > 0 ? await readPositions(this.#library, id, places) : [];
     for (const [i, found] of positions.entries()) {
@@ -111,22 +119,20 @@ export class SearchStore {
     }
   }
 
+  async #read(id: string, held: Held, missing: readonly number[]): Promise<void> {
+    if (missing.length === 0) return;
+    const found = await readBlocks(this.#library, id, missing);
+    if (this.#bytes > CACHE_BYTES) this.#forget();
+    for (const [i, block] of found.entries()) {
+      const number = missing[i] ?? 0;
+      if (!block || held.blocks.has(number)) continue;
+      held.blocks.set(number, loaded(block));
+      this.#bytes += sizeOf(block);
+    }
+  }
+
   #forget(): void {
     for (const { blocks } of this.#held.values()) blocks.clear();
     this.#bytes = 0;
   }
-}
-
-function loaded(block: Block): LoadedBlock {
-  return { block, terms: block.terms.split('\n') };
-}
-
-/** About what a block takes in memory: its postings, and its terms one by one. */
-function sizeOf(block: Block): number {
-  return block.postings.byteLength + block.terms.length * 4;
-}
-
-function inMemory({ segment, blocks }: Built): Part {
-  const held = blocks.map(({ block, positions }) => ({ ...loaded(block), positions }));
-  return { segment, dead: withDead(segment, undefined, []), blocks: (block) => held[block] };
 }

@@ -2,6 +2,7 @@ import type { Library } from '../library/db.ts';
 import type { ReviewRecord } from '../library/records.ts';
 import { SegmentBuilder } from './build.ts';
 import { readChanges } from './changes.ts';
+import { withDead } from './dead.ts';
 import { liveIds, merging } from './merging.ts';
 import {
   dropSegments,
@@ -12,9 +13,8 @@ import {
   VERSION,
   writeManifest,
 } from './pieces.ts';
-import { Slices } from './rest.ts';
-import { withDead } from './stock.ts';
-import { addDocs, finish, keep } from './write.ts';
+import { inSlices, Slices } from './rest.ts';
+import { addDocs, keep } from './write.ts';
 
 /** Reviews read at once. */
 const PAGE = 100;
@@ -85,7 +85,7 @@ async function buildOn(
     after = page.length < PAGE ? undefined : page.at(-1)?.id;
   }
   const { version, parts } = manifest;
-  const built = await finish(builder, slices);
+  const built = await inSlices(builder.build(), slices);
   await library.transaction('rw', library.searchPieces, async () => {
     const part = await keep(library, built);
     await writeManifest(library, {
@@ -133,7 +133,7 @@ async function replace(
     const segment = await readSegment(library, part.id);
     if (segment) masked.push({ ...part, dead: withDead(segment, part.dead, ids) });
   }
-  const built = await finish(builder, slices);
+  const built = await inSlices(builder.build(), slices);
   await library.transaction('rw', library.searchPieces, library.searchChanges, async () => {
     await writeManifest(library, { version, parts: [...masked, ...(await keep(library, built))] });
     await library.searchChanges.where('seq').belowOrEqual(upTo).delete();

@@ -1,11 +1,11 @@
 import type { Library } from '../library/db.ts';
 import type { ReviewRecord } from '../library/records.ts';
 import type { SegmentBuilder } from './build.ts';
+import { withDead } from './dead.ts';
 import { docsOf } from './docs.ts';
 import type { Built } from './model.ts';
 import { type Manifest, writeSegment } from './pieces.ts';
 import type { Slices } from './rest.ts';
-import { withDead } from './stock.ts';
 
 /** Adds what is searched of these reviews to a segment. */
 export async function addDocs(
@@ -16,16 +16,6 @@ export async function addDocs(
 ): Promise<void> {
   for (const doc of await docsOf(library, reviews)) {
     builder.add(doc);
-    await slices.rest();
-  }
-}
-
-/** Closes a segment. */
-export async function finish(builder: SegmentBuilder, slices: Slices): Promise<Built> {
-  const work = builder.build();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
     await slices.rest();
   }
 }

@@ -1,8 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
 import { buildSegment, SegmentBuilder } from '../../../lib/search/build.ts';
+import { withDead } from '../../../lib/search/dead.ts';
 import type { Built, SearchDoc } from '../../../lib/search/model.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
-import { type Part, Stock, withDead } from '../../../lib/search/stock.ts';
+import { type Part, Stock } from '../../../lib/search/stock.ts';
 import { SEGMENT_DOCS, SEGMENT_WORDS } from '../../../lib/search/tend.ts';
 import type { Engine } from './engine.ts';
 

@@ -83,6 +83,8 @@ export function describeReaching<R extends Room>(open: () => Promise<R>): () => 
   describe('by keyboard alone', () => {
     it('a range of reviews is chosen, tagged, moved, deleted, and comes back', async () => {
       const library = await filled('#/reviews?text=ana');
+      // Only rows in the window and near it are drawn.
+      await library.resize(1280, 1600);
       await library.waitFor(count('review', 8));
       await tabTo(library, 'select');
       await library.press('Space');

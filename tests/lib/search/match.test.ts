@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSegment } from '../../../lib/search/build.ts';
+import { withDead } from '../../../lib/search/dead.ts';
 import { FIELDS, type Field } from '../../../lib/search/fields.ts';
 import type { SearchDoc } from '../../../lib/search/model.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
-import { type Sort, Stock, withDead } from '../../../lib/search/stock.ts';
+import { type Sort, Stock } from '../../../lib/search/stock.ts';
 import { wordsOf } from '../../../lib/search/words.ts';
 
 function doc(id: string, fields: Partial<SearchDoc>, ...texts: SearchDoc['texts'][number][]): SearchDoc {
