@@ -10,9 +10,15 @@ export function Masthead({ current }: { current: string }) {
   const nav = useRef<HTMLElement>(null);
   // In a narrow window the row is longer than it.
   useLayoutEffect(() => {
-    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
-    const row = here?.closest('ul');
-    if (here && row) row.scrollLeft = here.offsetLeft - row.clientWidth / 3;
+    const show = () => {
+      const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+      const row = here?.closest('ul');
+      if (here && row) row.scrollLeft = here.offsetLeft - row.clientWidth / 3;
+    };
+    const ending = new AbortController();
+    addEventListener('resize', show, { signal: ending.signal });
+    show();
+    return () => ending.abort();
   }, [current]);
   return (
     <header class="masthead">

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import type { Query } from '../../lib/search/query.ts';
 import type { FoundRow } from '../../lib/search/rows.ts';
@@ -36,6 +37,8 @@ export interface ReviewItemProps {
 export function ReviewItem(props: ReviewItemProps) {
   const { row, onFilmPage = false, how = 'linear', current = false, query, place, onEdit, onDelete } = props;
   const { ticked = false, onTick } = props;
+  // Firefox does not say of a click made by keys that Shift was held.
+  const byShiftRef = useRef(false);
   const { review, film, snippet } = row;
   const critics = review.critics.join(', ');
   const name = [film.title, critics, review.outlet].filter((part) => part !== '').join(', ');
@@ -57,7 +60,9 @@ export function ReviewItem(props: ReviewItemProps) {
             data-part="select"
             aria-label={t('chooseReview', name)}
             checked={ticked}
-            onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)}
+            onPointerDown={() => (byShiftRef.current = false)}
+            onKeyDown={(event) => (byShiftRef.current = event.shiftKey)}
+            onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey || byShiftRef.current)}
           />
         </label>
       )}

@@ -14,14 +14,15 @@ export const fileName = (name: string, width: number, scheme: string) => `${name
 export async function shoot(page: Page, folder: string, name: string): Promise<number> {
   let bytes = 0;
   for (const width of widths) {
-    await page.setViewport({ width, height: 900 });
     for (const scheme of schemes) {
+      await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await new Promise((resolve) => setTimeout(resolve, 250));
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.min(tallest, Math.max(600, height)) });
+      await new Promise((resolve) => setTimeout(resolve, 250));
       const path = join(folder, fileName(name, width, scheme)) as `${string}.webp`;
-      const clip = { x: 0, y: 0, width, height: Math.min(tallest, Math.max(600, height)) };
-      await page.screenshot({ path, type: 'webp', quality: 40, clip, captureBeyondViewport: true });
+      await page.screenshot({ path, type: 'webp', quality: 40 });
       bytes += (await stat(path)).size;
     }
   }

@@ -34,19 +34,16 @@ export interface SortedTableProps {
 /** About the height of a row, in pixels, until some are measured. */
 const usual = 57;
 
-/** The first column is at least so wide, in rem. */
-const FIRST = 14;
-
 /**
  * A table of any length whose heads put it in order, each by an address: only rows in the window and near it are drawn. What is wider than
  * the window is reached by scrolling inside.
  */
 export function SortedTable({ name, columns, count, row }: SortedTableProps) {
   const { list, pieces } = useVirtual<HTMLTableSectionElement>({ count, estimate: usual });
-  const width = columns.reduce((sum, column) => sum + (column.width ?? FIRST), 0);
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
   return (
     <ScrollRoom name={name} class="sorted-table">
-      <table aria-rowcount={count + 1} style={{ minWidth: `${width}rem` }}>
+      <table aria-rowcount={count + 1} style={{ '--others': `${width}rem` }}>
         <colgroup>
           {columns.map(({ key, width }) => (
             <col key={key} style={width === undefined ? undefined : { width: `${width}rem` }} />
