@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepCopy } from '../../../lib/library/copies.ts';
 import { type Library, openLibrary } from '../../../lib/library/db.ts';
 import type { Draft } from '../../../lib/library/draft.ts';
@@ -120,4 +120,15 @@ test('clearing the library clears what is found', async () => {
   await library.reviews.clear();
   await tend();
   expect(await found('')).toBe(0);
+});
+
+test('what is warm is found without reading anything', async () => {
+  for (let n = 0; n < 3; n++) await saveReview(library, draft(n));
+  await tend();
+  const stock = await store.load();
+  if (!stock) throw new Error('there is no index');
+  await store.warm(stock, new AbortController().signal);
+  const reads = vi.spyOn(library.searchPieces, 'bulkGet');
+  expect(await store.find(stock, parseQuery('f'), 'relevance')).toHaveLength(3);
+  expect(reads).not.toHaveBeenCalled();
 });
