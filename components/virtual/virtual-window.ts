@@ -28,6 +28,8 @@ export class VirtualWindow {
   #heights: Heights;
   #list: HTMLElement | undefined;
   #width = 0;
+  /** The rows that are measured, with their places. */
+  #rows = new Map<Element, number>();
   #settled = false;
   readonly #sizes = new ResizeObserver((entries) => this.#measured(entries));
   readonly #onChange: () => void;
@@ -58,8 +60,18 @@ export class VirtualWindow {
 
   /** Measures the rows that are there now. */
   measure(): void {
-    this.#sizes.disconnect();
-    for (const row of this.#list?.children ?? []) if (rowOf(row) !== undefined) this.#sizes.observe(row);
+    const rows = new Map<Element, number>();
+    for (const row of this.#list?.children ?? []) {
+      const index = rowOf(row);
+      if (index === undefined) continue;
+      rows.set(row, index);
+      if (this.#rows.get(row) === index) continue;
+      // One that has come to another place is measured for it.
+      this.#sizes.unobserve(row);
+      this.#sizes.observe(row);
+    }
+    for (const row of this.#rows.keys()) if (!rows.has(row)) this.#sizes.unobserve(row);
+    this.#rows = rows;
   }
 
   start(row: number): number {

@@ -1,3 +1,5 @@
+const SMALL = 64;
+
 /** Bytes that grow: numbers of 0 to 2^31 - 1 in groups of seven bits, the lowest first. */
 export class Bytes {
   #bytes = new Uint8Array(16);
@@ -15,7 +17,9 @@ export class Bytes {
 
   append(others: Bytes): void {
     while (this.length + others.length > this.#bytes.length) this.#grow();
-    this.#bytes.set(others.#bytes.subarray(0, others.length), this.length);
+    // A view of a small array costs more than its bytes one by one, and most terms are rare.
+    if (others.length > SMALL) this.#bytes.set(others.#bytes.subarray(0, others.length), this.length);
+    else for (let i = 0; i < others.length; i++) this.#bytes[this.length + i] = others.#bytes[i] ?? 0;
     this.length += others.length;
   }
 

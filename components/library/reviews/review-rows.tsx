@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import type { Library } from '../../../lib/library/db.ts';
 import type { FoundRow } from '../../../lib/search/rows.ts';
+import { useKept } from '../../virtual/use-kept.ts';
 import { type RowPlace, VirtualList } from '../../virtual/virtual-list.tsx';
 import { ReviewEditor } from '../review-editor.tsx';
 import { ReviewItem } from '../review-item.tsx';
@@ -27,6 +28,7 @@ export function ReviewRows({ library, found, rows, chosen, act, onDelete, onDraw
   const [edited, setEdited] = useState<{ id: string; index: number }>();
   // The review may stand elsewhere by now.
   const at = edited && found.idAt(edited.index) === edited.id ? edited.index : undefined;
+  const keep = useKept();
   const draw = (index: number, place: RowPlace) => {
     const id = found.idAt(index);
     const row = rows.get(id);
@@ -38,18 +40,19 @@ export function ReviewRows({ library, found, rows, chosen, act, onDelete, onDraw
         </li>
       );
     }
-    return (
+    const ticked = chosen.ids.has(id);
+    return keep(id, [row, found, index, ticked, onDelete], () => (
       <ReviewItem
         key={id}
         row={row}
         query={found.query}
         place={place}
-        ticked={chosen.ids.has(id)}
+        ticked={ticked}
         onTick={(on, range) => chosen.tick(index, on, range)}
         onEdit={() => setEdited({ id, index })}
         onDelete={onDelete}
       />
-    );
+    ));
   };
   return (
     <VirtualList

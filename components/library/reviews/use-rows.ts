@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../../lib/library/db.ts';
+import { same } from '../../../lib/library/same.ts';
 import { type FoundRow, foundRows } from '../../../lib/search/rows.ts';
 import type { Found } from './use-found.ts';
 
@@ -31,7 +32,12 @@ export function useRows(
           const there = new Set(read.map((row) => row.review.id));
           // Those that are not there any more are not shown for a moment longer.
           const kept = [...before].filter(([id]) => there.has(id) || !ids.includes(id)).slice(-KEPT);
-          return new Map([...kept, ...byId(read)]);
+          // One that is as it was stays the same, and is not drawn anew.
+          const known = read.map((row) => {
+            const had = before.get(row.review.id);
+            return had && same(had, row) ? had : row;
+          });
+          return new Map([...kept, ...byId(known)]);
         });
       },
       error: () => undefined,
