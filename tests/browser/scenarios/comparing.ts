@@ -65,7 +65,9 @@ export function describeComparing<R extends Room>(open: () => Promise<R>): () =>
       await tab.waitFor(`document.querySelectorAll('[data-part="film"]').length === 1`);
       await tab.click('[data-part="film"] a');
       await view(tab, 'film');
-      await tab.waitFor(`document.querySelectorAll('[data-part="speaker"]').length === 3`);
+      await tab.waitFor(
+        `document.querySelectorAll('.film-listen ol:not([aria-busy="true"]) [data-part="speaker"]').length === 3`,
+      );
       for (const box of [1, 2]) {
         await tab.click(`.beside-choice label:nth-of-type(${box}) input`);
         await tab.waitFor(`document.querySelectorAll('.beside-choice :checked').length === ${box}`);
