@@ -16,13 +16,14 @@ export interface StockState {
 /** How long after a change the index is tended to, in milliseconds: not while somebody is in the middle of something. */
 const LATER = 1500;
 
-/** The search index of the library, followed as it changes, and tended to: it is built here if it is not there. */
-export function useStock(library: Library): StockState {
+/** The search index of the library, from when it is `wanted` on followed as it changes, and tended to: it is built here if it is not there. */
+export function useStock(library: Library, wanted: boolean): StockState {
   const [state, setState] = useState<StockState>(() => ({ store: new SearchStore(library) }));
   const [building, setBuilding] = useState<Building>();
   const { store } = state;
 
   useEffect(() => {
+    if (!wanted) return undefined;
     const ending = new AbortController();
     const { signal } = ending;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +57,7 @@ export function useStock(library: Library): StockState {
       clearTimeout(timer);
       ending.abort();
     };
-  }, [library, store]);
+  }, [library, store, wanted]);
 
   return { ...state, ...(building && { building }) };
 }

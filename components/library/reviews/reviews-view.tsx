@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import { listTags } from '../../../lib/library/tags.ts';
 import { useLive } from '../../use-live.ts';
@@ -27,14 +27,19 @@ export function ReviewsView({
   act,
   onDelete,
 }: PageProps & { route: ReviewsRoute }) {
-  const state = useStock(library);
+  const filtered = route.text.trim() !== '' || route.tag !== '';
+  // The first rows come straight from the library, and first: the index is read after them, unless it alone knows which they are.
+  const [wanted, setWanted] = useState(filtered);
+  const state = useStock(library, wanted || filtered);
   const { found, stale, error } = useFound(library, route, state);
+  useEffect(() => {
+    if (found || error !== undefined) setWanted(true);
+  }, [found, error]);
   const [{ from, to }, setDrawn] = useState({ from: 0, to: 20 });
   const onDrawn = useCallback((from: number, to: number) => setDrawn({ from, to }), []);
   const rows = useRows(library, found, from, to);
   const chosen = useChosen(found);
 
-  const filtered = route.text.trim() !== '' || route.tag !== '';
   const count = found?.count ?? 0;
   const empty = found !== undefined && count === 0 && !filtered;
   const ready = found !== undefined && (count === 0 || rows.size > 0);
