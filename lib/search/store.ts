@@ -11,8 +11,9 @@ import { type Part, type Sort, Stock } from './stock.ts';
 import { MOST_RECENT } from './tend.ts';
 import { blocksFor, type LoadedBlock } from './terms.ts';
 
-/** Bytes of blocks that are kept in memory. */
-const CACHE_BYTES = 32 * 2 ** 20;
+/** Bytes of blocks that are kept in memory; and so many at the most are read before they are asked for, so that there is room for others. */
+const CACHE_BYTES = 56 * 2 ** 20;
+const WARM_BYTES = 40 * 2 ** 20;
 
 /** Blocks that are read in one go while nobody waits for them. */
 const AT_ONCE = 4;
@@ -72,7 +73,7 @@ export class SearchStore {
     for (const [id, held] of this.#held) {
       if (!stock.parts.some((part) => part.segment === held.segment)) continue;
       for (let from = 0; from < held.segment.firsts.length; from += AT_ONCE) {
-        if (signal.aborted || this.#bytes > CACHE_BYTES) return;
+        if (signal.aborted || this.#bytes > WARM_BYTES) return;
         const few = held.segment.firsts.slice(from, from + AT_ONCE).map((_, i) => from + i);
         await this.#read(
           id,
