@@ -6,8 +6,10 @@ import type { Surface } from '../support/surface.ts';
 export async function faults(surface: Surface, within?: string): Promise<string[]> {
   await surface.evaluate(`(() => { if (!globalThis.axe) { ${axe.source} } })()`);
   const where = within === undefined ? 'document' : JSON.stringify(within);
-  return surface.evaluate(`axe.run(${where}, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary.slice(0, 240))))`);
+  // What else axe names, such as what lies behind a text.
+  const near = `const near = (node) => node.any.flatMap(({ relatedNodes }) => relatedNodes).map(({ html }) => ' < ' + html.slice(0, 120)).join('');`;
+  return surface.evaluate(`(() => { ${near} return axe.run(${where}, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary.slice(0, 240) + near(node)))); })()`);
 }
 
 /** Controls and pictures without a name: a text that `_locales` does not have comes out as one. */
