@@ -4,6 +4,8 @@ import type { Built, SearchDoc } from './model.ts';
 import { Bytes } from './varint.ts';
 import { wordsOf } from './words.ts';
 
+/** Terms that are put together in one go. */
+const AT_ONCE = 500;
 /** Bytes of postings in a block: one is read whole to look up a term in it. */
 const BLOCK_BYTES = 32_768;
 
@@ -73,6 +75,7 @@ export class SegmentBuilder {
         positions.append(term.positions);
         ends.push(postings.length);
         positionEnds.push(positions.length);
+        if (next % AT_ONCE === 0) yield;
       }
       firsts.push(terms[from] ?? '');
       blocks.push({

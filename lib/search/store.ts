@@ -12,9 +12,11 @@ import { MOST_RECENT } from './tend.ts';
 import { blocksFor, type LoadedBlock } from './terms.ts';
 
 /** Bytes of blocks that are kept in memory; and so many at the most are read before they are asked for, so that there is room for others. */
-const CACHE_BYTES = 56 * 2 ** 20;
-const WARM_BYTES = 40 * 2 ** 20;
+const CACHE_BYTES = 64 * 2 ** 20;
+const WARM_BYTES = 48 * 2 ** 20;
 
+/** No word comes before it. */
+const FIRST_WORD = '\u0002';
 /** Blocks that are read in one go while nobody waits for them. */
 const AT_ONCE = 4;
 
@@ -68,11 +70,13 @@ export class SearchStore {
     return stock.find(query, sort);
   }
 
-  /** Reads all blocks that memory is kept for, a few at a time: the first letters that are typed need many. */
+  /** Reads all blocks of words that memory is kept for, a few at a time: the first letters that are typed need many. */
   async warm(stock: Stock, signal: AbortSignal): Promise<void> {
     for (const [id, held] of this.#held) {
       if (!stock.parts.some((part) => part.segment === held.segment)) continue;
-      for (let from = 0; from < held.segment.firsts.length; from += AT_ONCE) {
+      // What is found as a whole stands before all words.
+      const words = held.segment.firsts.findIndex((first) => first > FIRST_WORD);
+      for (let from = Math.max(0, words - 1); from < held.segment.firsts.length; from += AT_ONCE) {
         if (signal.aborted || this.#bytes > WARM_BYTES) return;
         const few = held.segment.firsts.slice(from, from + AT_ONCE).map((_, i) => from + i);
         await this.#read(
