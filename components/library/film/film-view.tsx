@@ -1,11 +1,12 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { plural, t } from '../../../lib/i18n.ts';
 import { keepApart } from '../../../lib/library/apart.ts';
+import { listAspects } from '../../../lib/library/aspects.ts';
 import { listsByName } from '../../../lib/library/list-rows.ts';
 import { mergeFilms } from '../../../lib/library/merge-films.ts';
 import { hasOwnScores } from '../../../lib/library/own-scores.ts';
 import { passagesOf } from '../../../lib/library/passages.ts';
-import { filmPage, likelySame, listAspects } from '../../../lib/library/queries.ts';
+import { filmPage, likelySame } from '../../../lib/library/queries.ts';
 import type { FilmRecord } from '../../../lib/library/records.ts';
 import { useLive } from '../../use-live.ts';
 import { NotThere } from '../empty.tsx';

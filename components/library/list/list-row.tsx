@@ -29,7 +29,13 @@ export function ListRow({ library, list, listed, place, order, act }: ListRowPro
   const { id, film, watch } = listed;
   const facts = [film.directors.join(', '), watch && t(states[watch.state])].filter(Boolean);
   return (
-    <li class="film-row" data-part="list-row" data-id={film.id} {...place} {...orderRow(order, id, place)}>
+    <li
+      class="film-row"
+      data-part="list-row"
+      data-id={film.id}
+      {...place}
+      {...orderRow(order, id, place['data-index'])}
+    >
       {order.items.length > 1 && <OrderHandle order={order} id={id} place={place['data-index']} />}
       <div class="film-row-film">
         <h2>

@@ -51,7 +51,7 @@ export function WatchRow({ library, row, place, open, onOpen, order, act }: Watc
       data-part="watch-row"
       data-id={film.id}
       {...place}
-      {...(order && orderRow(order, film.id, place))}
+      {...(order && orderRow(order, film.id, place['data-index']))}
     >
       {order && <OrderHandle order={order} id={film.id} place={place['data-index']} />}
       <div class="film-row-film">

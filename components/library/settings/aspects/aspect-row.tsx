@@ -34,7 +34,7 @@ export function AspectRow({ library, aspect, others, count, place, order, act }:
   const change = (to: Parameters<typeof changeAspect>[2], done = t('doneChanged')) =>
     void act(() => changeAspect(library, id, to), done);
   return (
-    <li data-part="aspect-row" data-id={id} {...orderRow(order, id, place, order.items.length)}>
+    <li data-part="aspect-row" data-id={id} {...orderRow(order, id, place)}>
       <OrderHandle order={order} id={id} place={place} />
       <button
         type="button"

@@ -22,7 +22,7 @@ export function AspectsSettings({ library, act }: { library: Library; act: Act }
   const live = useLive(useCallback(() => aspectsAndCounts(library), [library]));
   const { aspects, counts } = live.state === 'ready' ? live.value : { aspects: [], counts: new Map() };
   const offered = aspects.filter(({ removed }) => !removed);
-  const [order, rows] = useOrder(
+  const order = useOrder(
     offered.map((aspect) => ({ id: aspect.id, name: aspectName(aspect) })),
     (id, place) => act(() => moveAspect(library, id, place), t('orderChanged')),
   );
@@ -31,7 +31,7 @@ export function AspectsSettings({ library, act }: { library: Library; act: Act }
     <div class="aspects-settings" data-part="aspects-settings">
       <output class="unseen">{order.said}</output>
       <p class="caption">{t('orderHowTo')}</p>
-      <ol ref={rows}>
+      <ol>
         {offered.map((aspect, place) => (
           <AspectRow
             key={aspect.id}
