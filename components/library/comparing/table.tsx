@@ -77,6 +77,7 @@ export function SortedTable({ name, columns, count, row }: SortedTableProps) {
               row(piece.index, { 'data-index': piece.index, 'aria-rowindex': piece.index + 2 })
             ) : (
               <tr key={piece.key} class="virtual-gap" aria-hidden="true">
+                {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a gap, for nobody's ears */}
                 <td colSpan={columns.length} style={{ height: `${piece.height}px` }} />
               </tr>
             ),

@@ -3,7 +3,7 @@ import { plural, t } from '../../../lib/i18n.ts';
 import type { PassageRow } from '../../../lib/library/passages.ts';
 import { listPassages } from '../../../lib/library/queries.ts';
 import { useLive } from '../../use-live.ts';
-import { useReadingOn } from '../../virtual/use-reading-on.ts';
+import { readingOn } from '../../virtual/reading-on.ts';
 import type { PageProps } from '../library-view.tsx';
 import { View } from '../view.tsx';
 import { type PassagesRoute, passagesAddress } from './address.ts';
@@ -26,7 +26,7 @@ export function PassagesView({ library, route, go, visit }: PageProps & { route:
   const live = useLive(query);
   const rows = live.state === 'ready' ? live.value.rows : none;
   const more = live.state === 'ready' && live.value.next !== undefined;
-  const onDrawn = useReadingOn(more && rows.length === show, rows.length, () =>
+  const onDrawn = readingOn(more && rows.length === show, rows.length, () =>
     go(passagesAddress.hash({ ...route, show: show * 2 }), 'replace'),
   );
   const narrowed = [text.trim(), film, critic, aspect, tag].some((value) => value !== '');

@@ -5,7 +5,7 @@ import { type WatchRow as Row, watchPage } from '../../../lib/library/watch-rows
 import { moveWatch } from '../../../lib/library/watchlist.ts';
 import { ExportDialog } from '../../exporting/export-dialog.tsx';
 import { useLive } from '../../use-live.ts';
-import { useReadingOn } from '../../virtual/use-reading-on.ts';
+import { readingOn } from '../../virtual/reading-on.ts';
 import { VirtualRows } from '../../virtual/virtual-rows.tsx';
 import { filmName } from '../film/film-name.ts';
 import type { PageProps } from '../library-view.tsx';
@@ -33,7 +33,7 @@ export function WatchlistView({ library, route, go, visit, act }: PageProps & { 
   const live = useLive(useCallback(() => watchPage(library, state, limit), [library, state, limit]));
   const page = live.state === 'ready' ? live.value : undefined;
   const all = page?.rows ?? [];
-  const onDrawn = useReadingOn(limit !== undefined && all.length === limit, all.length, () =>
+  const onDrawn = readingOn(limit !== undefined && all.length === limit, all.length, () =>
     go(watchlistAddress.hash({ ...route, show: route.show * 2 }), 'replace'),
   );
   return (

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { useReadingOn } from '../../../components/virtual/use-reading-on.ts';
+import { readingOn } from '../../../components/virtual/reading-on.ts';
 import { VirtualRows } from '../../../components/virtual/virtual-rows.tsx';
-import { mount, parts, rendered } from '../mount.ts';
+import { mount, parts } from '../mount.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 const drawn = () => parts('number').map((row) => Number(row.textContent));
@@ -32,20 +32,11 @@ test('of many rows those in the window are drawn and those that are kept, each w
   expect(gaps + drawn().length * 50).toBe(10_000 * 50);
 });
 
-test('more is asked for when the end is near, and there may be more', async () => {
+test('more is asked for when the end is near, and there may be more', () => {
   const more = vi.fn<() => void>();
-  const Reading = ({ be, rows }: { be: boolean; rows: number }) => {
-    const onDrawn = useReadingOn(be, rows, more);
-    return <button type="button" data-part="drawn" onClick={() => onDrawn(60, 75)} />;
-  };
-  for (const [be, rows, asked] of [
-    [true, 200, 0],
-    [false, 100, 0],
-    [true, 100, 1],
-  ] as const) {
-    mount(<Reading be={be} rows={rows} />);
-    parts('drawn')[0]?.click();
-    await rendered();
-    expect(more).toHaveBeenCalledTimes(asked);
-  }
+  readingOn(true, 200, more)(60, 75);
+  readingOn(false, 100, more)(60, 75);
+  expect(more).not.toHaveBeenCalled();
+  readingOn(true, 100, more)(60, 75);
+  expect(more).toHaveBeenCalledOnce();
 });
