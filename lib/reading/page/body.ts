@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
-import { type Block, survey } from './survey.ts';
+import { survey } from './survey.ts';
+import type { Block } from './surveyed.ts';
 
 /** The part of a page that is the article: from its heading to where other matter begins. */
 export interface Body {

@@ -1,6 +1,7 @@
 import { body } from './body.ts';
 import type { Page } from './page.ts';
-import { type Block, type Spot, survey } from './survey.ts';
+import { survey } from './survey.ts';
+import type { Block, Spot } from './surveyed.ts';
 import { beginningOf, textOf } from './text.ts';
 
 /** Of what is far from the article nothing is needed, of a very long article no more than this. */
