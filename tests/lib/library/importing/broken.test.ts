@@ -118,6 +118,25 @@ it('a JSON that goes too deep, or breaks off, names its line', async () => {
   expect(await said(file('cut.json', `${head}{"id": "a`))).toEqual([['cut.json', 2, 'cut']]);
 });
 
+describe('markup', () => {
+  const film = '<film><filmname>Her (2013)</filmname><rating>80</rating></film>';
+
+  it('that breaks off names its line, and what was whole before', async () => {
+    expect(await said(file('ratings.xml', `<recentratings>\n${film}\n<film>\n<filmname>Tra`))).toEqual([
+      ['ratings.xml', 2, 'Her (2013)'],
+      ['ratings.xml', 4, 'cut'],
+    ]);
+  });
+
+  it('that goes a hundred thousand deep, or names entities, is only text', async () => {
+    const deep = '<b>'.repeat(100_000);
+    const text = `<recentratings>\n<film><filmname>${deep}Her${'</b>'.repeat(100_000)} (2013)</filmname></film></recentratings>`;
+    expect(await said(file('ratings.xml', text))).toHaveLength(1);
+    const entities = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><recentratings>${film.replace('Her', '&b;')}</recentratings>`;
+    expect(JSON.stringify(await said(file('ratings.xml', entities)))).not.toContain('aaaa');
+  });
+});
+
 it('records that are not what they should be do not come in', async () => {
   const record = {
     id: 'r',
