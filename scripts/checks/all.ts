@@ -11,7 +11,7 @@ export const checks: readonly Check[] = [
   toolCheck('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   toolCheck('types', 'tsc', ['--noEmit']),
   toolCheck('dead code', 'knip', ['--no-progress']),
-  vitestCheck('unit tests', 'unit'),
+  vitestCheck('unit tests', 'pure', 'unit'),
   callCheck('build for Chrome', () => buildFor('chrome')),
   callCheck('build for Firefox', () => buildFor('firefox')),
   sizesCheck,

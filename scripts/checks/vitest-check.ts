@@ -28,16 +28,17 @@ export function countRun(report: unknown, code: number): Outcome {
   return { passed, failed, ...(note ? { note } : {}) };
 }
 
-/** A run of one of the projects of vitest.config.ts; counts its tests. */
-export function vitestCheck(name: string, project: string): Check {
+/** A run of some of the projects of vitest.config.ts; counts their tests. */
+export function vitestCheck(name: string, ...projects: string[]): Check {
   return {
     name,
     async run() {
       const folder = await mkdtemp(join(tmpdir(), 'cutting-room-report-'));
       const file = join(folder, 'report.json');
       try {
+        const asked = projects.map((project) => `--project=${project}`);
         const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-        const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+        const { code, output } = await runTool('vitest', ['run', ...asked, ...reporters]);
         const report: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
         const outcome = countRun(report, code);
         return outcome.failed > 0 ? { ...outcome, output } : outcome;
