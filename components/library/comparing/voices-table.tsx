@@ -51,11 +51,11 @@ export function VoicesTable(props: VoicesTableProps) {
   });
   const columns = [
     column('name', what, true),
-    column('reviews', t('libraryReviews'), false, { width: 5, figures: true }),
-    column('agreement', t('columnAgreement'), false, { width: 12.5, hint: t('columnAgreementHint') }),
-    column('toYou', t('columnToYou'), false, { width: 12.5, hint: t('columnToYouHint') }),
-    column('kind', t('columnKind'), false, { width: 12.5, hint: t('columnKindHint') }),
-    { key: 'usual', label: t('columnUsual'), width: 9.5, hint: t('columnUsualHint') },
+    column('reviews', t('libraryReviews'), false, { width: 4.75, figures: true }),
+    column('agreement', t('columnAgreement'), false, { width: 11, hint: t('columnAgreementHint') }),
+    column('toYou', t('columnToYou'), false, { width: 11, hint: t('columnToYouHint') }),
+    column('kind', t('columnKind'), false, { width: 11, hint: t('columnKindHint') }),
+    { key: 'usual', label: t('columnUsual'), width: 8.75, hint: t('columnUsualHint') },
   ];
   const row = (index: number, place: TableRowPlace) => {
     const voice = found[index];
