@@ -9,7 +9,7 @@ const MarkId = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
 
 /**
  * What an injected script may tell the background: what its page says of itself. It comes from a page's process, which
- * a hostile page may own: every field is checked, capped, and can do no more than change that tab's own badge.
+ * a hostile page may own: every field is checked, capped, and can do no more than change that tab's own badge and bring that page's own marks.
  */
 export const Noticed = v.object({
   kind: v.literal('noticed'),

@@ -4,7 +4,7 @@ import { conclude } from './reading/conclude.ts';
 import { knownSite, readingScript } from './reading/known-site.ts';
 import type { Reading } from './reading/model.ts';
 
-/** The tab that the popup was opened on, with what was read off its page or why nothing was. */
+/** A tab, with what was read off its page or why nothing was. */
 export interface TabRead {
   tab: { id: number; url: string; title: string };
   reading?: Reading;

@@ -3,7 +3,7 @@ import { knownSite } from './known-site.ts';
 import type { Reading } from './model.ts';
 import { read } from './read.ts';
 
-/** Reads a page with all that is known of its site: what the two scripts of the extension do together. */
+/** Reads a page with all that is known of its site: what a reading script and the extension do together. */
 export function readKnown(document: Document, url: string, options: { now?: () => number } = {}): Reading {
   const site = knownSite(url);
   const lists = site.aggregator && { list: listedOn, film: filmOn };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildFolder } from '../tools/build-for.ts';
 import { type Check, callCheck } from './check.ts';
 
-/** What scripts that run in pages may weigh, minified (bytes). One that is not named here is a reading script. */
+/** What scripts that run in pages may weigh, minified (bytes). One that is not named here may weigh as much as a reading script. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'detect.js': 12_000,
   'copy.js': 48_000,

@@ -13,13 +13,13 @@ export interface Aggregator {
   film?: RegExp;
   /** Paths of a single review by a member or critic. */
   review?: RegExp;
-  /** Selector of one listed review; counted by the detecting script. */
+  /** Selector of one listed review: the background has them counted on the page. */
   rows?: string;
 }
 
 /**
  * Reads the reviews that a page of an aggregator lists, and what only this site writes of the film its own way. It stands beside its `Aggregator` in one file, but apart:
- * the detecting script takes the one and leaves the other.
+ * the extension needs only the one, the script for lists both.
  */
 export interface ListReader {
   /** The aggregators whose pages it reads. */

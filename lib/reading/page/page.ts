@@ -3,7 +3,7 @@
  *
  * Parts (`jsonLd`, `meta`, `survey` …) are plain functions of a page, so that whoever needs one part only does not carry
  * the code of the others: `view.once(survey)`. Some look at the document: outside of the page they stand in what was
- * gathered there (`recall.ts`). The rest follow from those, and are the same in both places.
+ * gathered there (`gathered.ts`). The rest follow from those, and are the same in both places.
  */
 export interface View {
   /** The address the page was read at, absolute. */
