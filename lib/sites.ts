@@ -53,12 +53,13 @@ export async function withdrawAll(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-/** What the permissions amount to. */
+/** What the permissions amount to. A site that was allowed by itself, for its marks, is none of those that are noticed. */
 export async function noticing(): Promise<Noticing> {
   const origins = await allowedOrigins();
   if (everywhere.some((origin) => origins.includes(origin)) || origins.includes('<all_urls>'))
     return 'everywhere';
-  return origins.length > 0 ? 'outlets' : 'click';
+  const ofOutlets = new Set(outletOrigins());
+  return origins.some((origin) => ofOutlets.has(origin)) ? 'outlets' : 'click';
 }
 
 /** The match pattern of a page's own site: that host, over the page's scheme; `undefined` for what is no web page. */

@@ -7,6 +7,7 @@ import { type Check, callCheck } from './check.ts';
 const BUDGETS: Readonly<Record<string, number>> = {
   'detect.js': 12_000,
   'copy.js': 48_000,
+  'annotate.js': 36_000,
 };
 const READING = 60_000;
 /** In the root of a build, but no page's. */

@@ -82,4 +82,10 @@ describe('the one question', () => {
     await eventually(() => expect(part<HTMLInputElement>('choice-everywhere').checked).toBe(true));
     expect(parts('result')[0]?.textContent).toBe('');
   });
+
+  test('later, a site that was allowed by itself does not pass for all outlets', async () => {
+    granted.add('https://www.theguardian.com/*');
+    mount(<SitesChoice current />);
+    await eventually(() => expect(part<HTMLInputElement>('choice-click').checked).toBe(true));
+  });
 });
