@@ -20,8 +20,8 @@ export function surroundingsOf(
   const { letters } = page;
   const before = letters.slice(Math.max(0, first - REACH), first);
   const after = letters.slice(end, end + REACH);
-  // A page that had nothing else than the passage and still has nothing else.
-  if (!wanted.prefix && !wanted.suffix && !before && !after) return { before: 1, after: 1 };
+  // A page that had nothing else than the passage and those few words, and still has nothing else.
+  if (before === wanted.prefix && after === wanted.suffix) return { before: 1, after: 1 };
   const loose = 0.3 + 0.7 * Math.min(1, wanted.letters.length / TELLING);
   return {
     before: sideOf(reversed(wanted.prefix), reversed(before), loose),

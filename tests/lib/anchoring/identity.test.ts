@@ -70,7 +70,8 @@ test('a passage described is found where it stands', () => {
       expect(placed.state).toBe('found');
       expect(placed.ranges[0] && anchorer.describe(placed.ranges[0])).toEqual(described);
     }),
-    { numRuns: 300 },
+    // One letter of a page that has only three.
+    { numRuns: 300, examples: [[['<p>wow…</p>', 0, 0, 12, 8]]] },
   );
 });
 
