@@ -1,10 +1,9 @@
 import type { Head, InForm, ReadOptions, Row, TextFile } from '../form.ts';
 import type { PassageItem } from '../model.ts';
 import { FileProblem, type Problem } from '../problem.ts';
-import { isoTime } from '../text/dates.ts';
 import { jsonValues, own, ownList, ownText } from '../text/json.ts';
-import { looksLikeReview } from '../text/page.ts';
-import { quoteOf, selectorsOf } from '../text/selectors.ts';
+import { passageItem } from '../text/passage.ts';
+import { selectorsOf } from '../text/selectors.ts';
 import { type Cells, hasColumns, readTable, tagsIn } from '../text/table.ts';
 
 /**
@@ -64,9 +63,10 @@ function passageOf(annotation: unknown, options: ReadOptions): PassageItem | Pro
       note: ownText(annotation, 'text'),
       tags,
       created: ownText(annotation, 'created'),
-      ...(id && { id }),
+      id,
     },
     options,
+    { code: 'pageNote', about: headline },
   );
 }
 
@@ -81,37 +81,9 @@ function rowOf(cells: Cells, options: ReadOptions): PassageItem | Problem {
       note: cells('comment'),
       tags: tagsIn(cells('tags')),
       created: cells('created at'),
+      id: '',
     },
     options,
+    { code: 'pageNote', about: cells('page') },
   );
-}
-
-interface Said extends Pick<PassageItem, 'url' | 'selectors' | 'id'> {
-  headline: string;
-  note: string;
-  tags: string[];
-  created: string;
-}
-
-function passageItem(
-  { url, headline, selectors, note, tags, created, id }: Said,
-  { pages }: ReadOptions,
-): PassageItem | Problem {
-  if (!/^https?:/i.test(url)) return { code: 'noAddress' };
-  const quote = quoteOf(selectors);
-  if (quote === '') return { code: 'pageNote', about: headline };
-  const time = isoTime(created);
-  return {
-    kind: 'passage',
-    url,
-    quote,
-    selectors,
-    // A page that does not look like a review has to be saved already.
-    ...((pages !== false || looksLikeReview(url, headline)) && { fresh: true }),
-    ...(id && { id }),
-    ...(headline && { headline }),
-    ...(note && { note }),
-    ...(tags.length > 0 && { tags }),
-    ...(time && { created: time }),
-  };
 }

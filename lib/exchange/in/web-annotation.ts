@@ -1,10 +1,9 @@
 import type { InForm, ReadOptions, Row, TextFile } from '../form.ts';
 import type { PassageItem } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { isoTime } from '../text/dates.ts';
 import { jsonValues, own, ownList, ownText } from '../text/json.ts';
-import { looksLikeReview } from '../text/page.ts';
-import { quoteOf, selectorsOf } from '../text/selectors.ts';
+import { passageItem } from '../text/passage.ts';
+import { selectorsOf } from '../text/selectors.ts';
 
 /**
  * W3C Web Annotations in JSON-LD: one, a list of them, or a page or collection of them. What is said of anything
@@ -33,16 +32,12 @@ function pathIn(head: string): string {
   return /"first"\s*:\s*\{/.test(head) ? '$.first.items.*' : '$.items.*';
 }
 
-function annotationOf(annotation: unknown, { pages }: ReadOptions): PassageItem | Problem {
+function annotationOf(annotation: unknown, options: ReadOptions): PassageItem | Problem {
   const [target] = ownList(annotation, 'target');
   const url =
     ownText(target, 'source') ||
     ownText(own(target, 'source'), 'id') ||
     (typeof target === 'string' ? target : '');
-  const selectors = selectorsOf(ownList(target, 'selector'));
-  const quote = quoteOf(selectors);
-  if (quote === '') return { code: 'noQuote' };
-  if (!/^https?:/i.test(url)) return { code: 'noAddress' };
   const bodies = ownList(annotation, 'body');
   const texts = (...purposes: string[]) =>
     bodies
@@ -55,21 +50,16 @@ function annotationOf(annotation: unknown, { pages }: ReadOptions): PassageItem 
   ]
     .filter(Boolean)
     .join('\n\n');
-  const [tags, aspect] = [texts('tagging'), texts('classifying')[0]];
-  const [id, created] = [ownText(annotation, 'id'), isoTime(ownText(annotation, 'created'))];
-  const headline = ownText(own(target, 'source'), 'title') || ownText(target, 'title');
-  return {
-    kind: 'passage',
+  const said = {
     url,
-    quote,
-    selectors,
-    ...((pages !== false || looksLikeReview(url, headline)) && { fresh: true }),
-    ...(id && { id }),
-    ...(headline && { headline }),
-    ...(note && { note }),
-    ...(tags.length > 0 && { tags }),
-    ...(aspect && { aspect }),
-    ...(texts('moderating').includes('spoiler') && { spoiler: true }),
-    ...(created && { created }),
+    selectors: selectorsOf(ownList(target, 'selector')),
+    id: ownText(annotation, 'id'),
+    headline: ownText(own(target, 'source'), 'title') || ownText(target, 'title'),
+    note,
+    tags: texts('tagging'),
+    aspect: texts('classifying')[0],
+    created: ownText(annotation, 'created'),
+    ...(texts('moderating').includes('spoiler') && { spoiler: true as const }),
   };
+  return passageItem(said, options, { code: 'noQuote' });
 }
