@@ -3,7 +3,7 @@ import type { PassageItem } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { jsonValues, own, ownList, ownText } from '../text/json.ts';
 import { passageItem } from '../text/passage.ts';
-import { selectorsOf } from '../text/selectors.ts';
+import { quoteOf, selectorsOf } from '../text/selectors.ts';
 
 /**
  * W3C Web Annotations in JSON-LD: one, a list of them, or a page or collection of them. What is said of anything
@@ -38,6 +38,9 @@ function annotationOf(annotation: unknown, options: ReadOptions): PassageItem | 
     ownText(target, 'source') ||
     ownText(own(target, 'source'), 'id') ||
     (typeof target === 'string' ? target : '');
+  const selectors = selectorsOf(ownList(target, 'selector'));
+  // Said of a picture, or of a thing that has no address at all.
+  if (quoteOf(selectors) === '') return { code: 'noQuote' };
   const bodies = ownList(annotation, 'body');
   const texts = (...purposes: string[]) =>
     bodies
@@ -52,7 +55,7 @@ function annotationOf(annotation: unknown, options: ReadOptions): PassageItem | 
     .join('\n\n');
   const said = {
     url,
-    selectors: selectorsOf(ownList(target, 'selector')),
+    selectors,
     id: ownText(annotation, 'id'),
     headline: ownText(own(target, 'source'), 'title') || ownText(target, 'title'),
     note,
@@ -61,5 +64,5 @@ function annotationOf(annotation: unknown, options: ReadOptions): PassageItem | 
     created: ownText(annotation, 'created'),
     ...(texts('moderating').includes('spoiler') && { spoiler: true as const }),
   };
-  return passageItem(said, options, { code: 'noQuote' });
+  return passageItem(said, options);
 }

@@ -16,15 +16,15 @@ export interface SaidOfPassage extends Pick<PassageItem, 'url' | 'selectors' | '
   created: string;
 }
 
-/** The passage, or why it is none: what `unquoted` says where it quotes no words, or `noAddress`. */
+/** The passage, or why it is none: `noAddress`, or what `unquoted` says where it quotes no words. */
 export function passageItem(
   { url, selectors, id, headline, note, tags, aspect, created, spoiler }: SaidOfPassage,
   { pages }: ReadOptions,
-  unquoted: Problem,
+  unquoted: Problem = { code: 'noQuote' },
 ): PassageItem | Problem {
+  if (!/^https?:/i.test(url)) return { code: 'noAddress' };
   const quote = quoteOf(selectors);
   if (quote === '') return unquoted;
-  if (!/^https?:/i.test(url)) return { code: 'noAddress' };
   const time = isoTime(created);
   return {
     kind: 'passage',
