@@ -1,6 +1,7 @@
 import { type Columns, columnsOf } from './columns.ts';
 import { ANYWHERE, FIELD_WORDS, FIELDS } from './fields.ts';
 import type { Built, SearchDoc } from './model.ts';
+import { atOnce } from './rest.ts';
 import { Bytes } from './varint.ts';
 import { wordsOf } from './words.ts';
 
@@ -138,9 +139,5 @@ function occurrences(texts: SearchDoc['texts'], exact: readonly string[]): Map<s
 export function buildSegment(docs: readonly SearchDoc[]): Built {
   const builder = new SegmentBuilder();
   for (const doc of docs.toSorted((a, b) => (a.id < b.id ? -1 : 1))) builder.add(doc);
-  const work = builder.build();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(builder.build());
 }

@@ -30,9 +30,20 @@ export function maskOf(...fields: Field[]): number {
 }
 
 /** What a match within the fields of a mask counts: the weightiest of them. */
-export const MASK_WEIGHTS = Uint8Array.from({ length: ANYWHERE + 1 }, (_, mask) =>
+const MASK_WEIGHTS = Uint8Array.from({ length: ANYWHERE + 1 }, (_, mask) =>
   Math.max(0, ...Object.values(FIELDS).map(({ bit, weight }) => (mask & (1 << bit) ? weight : 0))),
 );
+const wanted = new Map<number, Uint8Array>([[ANYWHERE, MASK_WEIGHTS]]);
+
+/** By the mask of where a match is, what it counts if it is looked for in these fields; 0 for elsewhere. */
+export function weightsWithin(fields: number): Uint8Array {
+  let weights = wanted.get(fields);
+  if (!weights) {
+    weights = MASK_WEIGHTS.map((_, mask) => MASK_WEIGHTS[mask & fields] ?? 0);
+    wanted.set(fields, weights);
+  }
+  return weights;
+}
 
 /** The mask of the field that a word of this number stands in. */
 export function fieldAt(position: number): number {

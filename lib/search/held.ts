@@ -1,3 +1,4 @@
+import { Answers } from './answers.ts';
 import { withDead } from './dead.ts';
 import type { Block, Built, Segment } from './model.ts';
 import type { Part } from './stock.ts';
@@ -7,6 +8,7 @@ import type { LoadedBlock } from './terms.ts';
 export interface Held {
   segment: Segment;
   blocks: Map<number, LoadedBlock>;
+  answers: Answers;
 }
 
 /** A block as it is looked through. */
@@ -22,5 +24,10 @@ export function sizeOf(block: Block): number {
 /** A segment of which all is in memory. */
 export function inMemory({ segment, blocks }: Built): Part {
   const held = blocks.map(({ block, positions }) => ({ ...loaded(block), positions }));
-  return { segment, dead: withDead(segment, undefined, []), blocks: (block) => held[block] };
+  return {
+    segment,
+    dead: withDead(segment, undefined, []),
+    blocks: (block) => held[block],
+    answers: new Answers(),
+  };
 }

@@ -1,83 +1,91 @@
-import type { Segment } from './model.ts';
-import { type LoadedBlock, type Lookup, termsIn } from './terms.ts';
+import { fieldAt } from './fields.ts';
+import type { LoadedBlock, TermRange } from './terms.ts';
 import { Reader } from './varint.ts';
 
-/** Where words stand one after another: documents, each with the number of the first word there, in each field. */
-export function* phraseIn(
-  segment: Segment,
-  words: readonly string[],
-  prefix: boolean,
-  blocks: Lookup,
-): Generator<[doc: number, position: number]> {
-  const termsOf = (at: number) =>
-    termsIn(segment, words[at] ?? '', prefix && at === words.length - 1, blocks);
-  const together = withAll(segment.ids.length, words, termsOf);
-  let places: Map<number, number[]> | undefined;
-  for (const at of words.keys()) {
-    const found = new Map<number, number[]>();
-    for (const { block, index } of termsOf(at))
-      addPlaces(found, block, index, { at, together, before: places });
-    places = found;
-    if (places.size === 0) return;
-  }
-  for (const [doc, starts] of places ?? []) for (const start of starts) yield [doc, start];
+/** Words that are to stand one after another. */
+export interface Phrase {
+  words: readonly string[];
+  /** Whether the last may go on. */
+  prefix: boolean;
+  /** What a match counts, by the mask of its field. */
+  counts: Uint8Array;
 }
 
-/** How many of the words, one after the other, each document has: where it is all of them, the places are worth reading. */
-function withAll(
-  docs: number,
-  words: readonly string[],
-  termsOf: (at: number) => ReturnType<typeof termsIn>,
-): Uint8Array {
-  const met = new Uint8Array(docs);
-  for (const at of words.keys()) {
-    for (const { block, index } of termsOf(at)) {
-      const { postings, ends } = block.block;
-      const reader = new Reader(postings, ends[index - 1] ?? 0, ends[index] ?? 0);
-      let doc = 0;
-      while (reader.more) {
-        doc += reader.next();
-        reader.next();
-        if (met[doc] === at) met[doc] = at + 1;
-      }
+/** Where the words so far begin, by document: numbers of their first words, from one place in the list to before another. */
+interface Starts {
+  from: Uint32Array;
+  to: Uint32Array;
+  list: Uint32Array;
+}
+
+/** Sets what each document weighs for a phrase; `termsOf` gives the terms that are a word or begin with it. */
+export function weighPhrase(
+  weights: Uint8Array,
+  { words, prefix, counts }: Phrase,
+  termsOf: (word: string, prefix: boolean) => Iterable<TermRange>,
+): void {
+  const last = words.length - 1;
+  let starts: Starts | undefined;
+  for (const [at, word] of words.slice(0, last).entries()) {
+    const [term] = termsOf(word, false);
+    if (!term) return;
+    starts = beginnings(weights.length, term, at, starts);
+  }
+  for (const { block, from, to } of termsOf(words[last] ?? '', prefix)) {
+    for (let term = from; term < to; term++) {
+      eachPlace(block, term, (doc, place) => {
+        if (!starts || !hasStart(starts, doc, place - last)) return;
+        weights[doc] = Math.max(weights[doc] ?? 0, counts[fieldAt(place - last)] ?? 0);
+      });
     }
   }
-  return met.map((count) => Number(count === words.length));
 }
 
-interface Wanted {
-  /** The place of the word in the phrase. */
-  at: number;
-  /** Documents that have all of the words. */
-  together: Uint8Array;
-  /** Where the words before it begin. */
-  before: Map<number, number[]> | undefined;
+/** Where the phrase begins, of the beginnings `before`, by where its word number `at` stands. */
+function beginnings(docs: number, { block, from: term }: TermRange, at: number, before?: Starts): Starts {
+  const { ends } = block.positions ?? { ends: NONE };
+  // A place takes a byte at the least.
+  const most = (ends[term] ?? 0) - (ends[term - 1] ?? 0);
+  const starts = { from: new Uint32Array(docs), to: new Uint32Array(docs), list: new Uint32Array(most) };
+  let [count, last] = [0, -1];
+  eachPlace(block, term, (doc, place) => {
+    if (before && !hasStart(before, doc, place - at)) return;
+    if (doc !== last) starts.from[doc] = count;
+    last = doc;
+    starts.list[count++] = place - at;
+    starts.to[doc] = count;
+  });
+  return starts;
 }
 
-/** Adds where the phrase begins, by where this word of it stands. */
-function addPlaces(
-  found: Map<number, number[]>,
+function hasStart({ from, to, list }: Starts, doc: number, start: number): boolean {
+  const end = to[doc] ?? 0;
+  for (let i = from[doc] ?? 0; i < end; i++) {
+    const known = list[i] ?? 0;
+    if (known >= start) return known === start;
+  }
+  return false;
+}
+
+/** The places of a term, document by document, in order. */
+function eachPlace(
   { block, positions }: LoadedBlock,
-  index: number,
-  { at, together, before }: Wanted,
+  term: number,
+  found: (doc: number, place: number) => void,
 ): void {
   if (!positions) return;
-  const docs = new Reader(block.postings, block.ends[index - 1] ?? 0, block.ends[index] ?? 0);
-  const numbers = new Reader(positions.bytes, positions.ends[index - 1] ?? 0, positions.ends[index] ?? 0);
+  const docs = new Reader(block.postings, block.ends[term - 1] ?? 0, block.ends[term] ?? 0);
+  const numbers = new Reader(positions.bytes, positions.ends[term - 1] ?? 0, positions.ends[term] ?? 0);
   let doc = 0;
   while (docs.more) {
     doc += docs.next();
     docs.next();
-    const wanted = together[doc] === 1;
-    const starts = wanted ? before?.get(doc) : undefined;
-    let position = 0;
+    let place = 0;
     for (let left = numbers.next(); left > 0; left--) {
-      position += numbers.next();
-      const start = position - at;
-      if (!wanted || (before && !starts?.includes(start))) continue;
-      const known = found.get(doc);
-      if (known) known.push(start);
-      else found.set(doc, [start]);
+      place += numbers.next();
+      found(doc, place);
     }
   }
 }
+
+const NONE = new Uint32Array();

@@ -26,6 +26,7 @@ const blockKey = (id: string, block: number) => `block/${id}/${block}`;
 const positionsKey = (id: string, block: number) => `positions/${id}/${block}`;
 
 async function pieces<T>(library: Library, keys: string[]): Promise<(T | undefined)[]> {
+  if (keys.length === 0) return [];
   const found = await library.searchPieces.bulkGet(keys);
   return found as (T | undefined)[];
 }
@@ -52,25 +53,27 @@ export async function readSegment(library: Library, id: string): Promise<Segment
   return segment;
 }
 
-export function readBlocks(
-  library: Library,
-  id: string,
-  blocks: readonly number[],
-): Promise<(Block | undefined)[]> {
+/** Where a block is stored. */
+export interface BlockPlace {
+  /** The segment's id. */
+  id: string;
+  block: number;
+}
+
+export function readBlocks(library: Library, places: readonly BlockPlace[]): Promise<(Block | undefined)[]> {
   return pieces<Block>(
     library,
-    blocks.map((block) => blockKey(id, block)),
+    places.map(({ id, block }) => blockKey(id, block)),
   );
 }
 
 export function readPositions(
   library: Library,
-  id: string,
-  blocks: readonly number[],
+  places: readonly BlockPlace[],
 ): Promise<(Positions | undefined)[]> {
   return pieces<Positions>(
     library,
-    blocks.map((block) => positionsKey(id, block)),
+    places.map(({ id, block }) => positionsKey(id, block)),
   );
 }
 

@@ -10,6 +10,9 @@ export type Clause = { not: boolean } & (
   | { kind: 'has'; has: Has }
 );
 
+/** One that asks for a word, or for several in their order. */
+export type Words = Extract<Clause, { kind: 'words' }>;
+
 /** What of a query is not understood, and how it stands there. */
 export interface Problem {
   kind: 'field' | 'year' | 'score' | 'has' | 'empty';
@@ -102,4 +105,9 @@ export function asksWords({ clauses }: Query): boolean {
   return clauses.some(
     (clause) => clause.kind === 'words' && !clause.not && !clause.words[0]?.startsWith('\u0001'),
   );
+}
+
+/** The clauses that ask for words, be it that they are not there. */
+export function wordClauses({ clauses }: Query): Words[] {
+  return clauses.filter((clause) => clause.kind === 'words');
 }

@@ -21,6 +21,14 @@ export async function inSlices<T>(work: Generator<undefined, T>, slices = new Sl
   }
 }
 
+/** Does it in one go, where nothing else waits. */
+export function atOnce<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Until what waits has been done. `scheduler.yield` is not there in Firefox 140. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {

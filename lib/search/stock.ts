@@ -1,19 +1,17 @@
 import { isDead } from './dead.ts';
-import { matchSegment } from './match.ts';
+import { matchSegment, type Searched } from './match.ts';
 import type { Names, Segment } from './model.ts';
 import { byScore, ranksOf, sortedBy } from './order.ts';
 import type { Query } from './query.ts';
-import type { Lookup } from './terms.ts';
+import { atOnce } from './rest.ts';
 
 /** Orders that reviews can stand in: the latest, the best, or the names from the beginning of the alphabet first. */
 export type Sort = 'relevance' | 'saved' | 'published' | 'film' | 'critic' | 'outlet' | 'score';
 
 /** A segment as part of the whole. */
-export interface Part {
-  segment: Segment;
+export interface Part extends Searched {
   /** Documents that are deleted, or stand newer in a later part: bits, the lowest first. */
   dead: Uint8Array;
-  blocks: Lookup;
 }
 
 /**
@@ -47,11 +45,7 @@ export class Stock {
 
   /** The numbers of all reviews in an order. */
   order(sort: Sort): Uint32Array {
-    const work = this.ordering(sort);
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
+    return atOnce(this.ordering(sort));
   }
 
   /** The same in steps, between which the page may draw: an order is made when it is first asked for. */
@@ -65,11 +59,18 @@ export class Stock {
 
   /** The numbers of the reviews that answer a query, in an order. All of them, for a query that asks nothing. */
   find(query: Query, sort: Sort): Uint32Array {
-    const order = this.order(sort);
+    return atOnce(this.finding(query, sort));
+  }
+
+  /** The same in steps, between which the page may draw. */
+  *finding(query: Query, sort: Sort): Generator<undefined, Uint32Array> {
+    const order = yield* this.ordering(sort);
     if (query.clauses.length === 0) return order;
     const scores = new Uint16Array(this.#length);
-    for (const [i, { segment, blocks }] of this.parts.entries())
-      scores.set(matchSegment(segment, query, blocks), this.#starts[i] ?? 0);
+    for (const [i, part] of this.parts.entries()) {
+      yield;
+      scores.set(matchSegment(part, query), this.#starts[i] ?? 0);
+    }
     const found = new Uint32Array(order.length);
     let count = 0;
     for (const doc of order) if ((scores[doc] ?? 0) > 0) found[count++] = doc;

@@ -1,11 +1,19 @@
 import type { Library } from '../library/db.ts';
+import { Answers } from './answers.ts';
 import { buildSegment } from './build.ts';
 import { readChanges } from './changes.ts';
 import { withDead } from './dead.ts';
 import { docsOf } from './docs.ts';
 import { type Held, inMemory, loaded, sizeOf } from './held.ts';
-import { type Manifest, readBlocks, readManifest, readPositions, readSegment } from './pieces.ts';
-import type { Query } from './query.ts';
+import {
+  type BlockPlace,
+  type Manifest,
+  readBlocks,
+  readManifest,
+  readPositions,
+  readSegment,
+} from './pieces.ts';
+import { type Query, wordClauses } from './query.ts';
 import { inSlices } from './rest.ts';
 import { type Part, type Sort, Stock } from './stock.ts';
 import { MOST_RECENT } from './tend.ts';
@@ -25,6 +33,7 @@ export class SearchStore {
   readonly #library: Library;
   readonly #held = new Map<string, Held>();
   #bytes = 0;
+  #finding = 0;
 
   constructor(library: Library) {
     this.#library = library;
@@ -54,6 +63,7 @@ export class SearchStore {
         segment: held.segment,
         dead: withDead(held.segment, dead, ids),
         blocks: (block) => held.blocks.get(block),
+        answers: held.answers,
       });
     }
     this.#dropOthers(manifest);
@@ -64,26 +74,27 @@ export class SearchStore {
 
   /** The numbers of the reviews that answer a query, in an order. */
   async find(stock: Stock, query: Query, sort: Sort): Promise<Uint32Array> {
-    for (const [id, held] of this.#held)
-      if (stock.parts.some((part) => part.segment === held.segment)) await this.#fetch(id, held, query);
-    await inSlices(stock.ordering(sort));
-    return stock.find(query, sort);
+    this.#finding += 1;
+    try {
+      await this.#fetch(stock, query);
+      return await inSlices(stock.finding(query, sort));
+    } finally {
+      this.#finding -= 1;
+      // Not what somebody still looks through.
+      if (this.#finding === 0 && this.#bytes > CACHE_BYTES) this.#forget();
+    }
   }
 
   /** Reads all blocks of words that memory is kept for, a few at a time: the first letters that are typed need many. */
   async warm(stock: Stock, signal: AbortSignal): Promise<void> {
-    for (const [id, held] of this.#held) {
-      if (!stock.parts.some((part) => part.segment === held.segment)) continue;
+    for (const [id, held] of this.#of(stock)) {
       // What is found as a whole stands before all words.
       const words = held.segment.firsts.findIndex((first) => first > FIRST_WORD);
       for (let from = Math.max(0, words - 1); from < held.segment.firsts.length; from += AT_ONCE) {
         if (signal.aborted || this.#bytes > WARM_BYTES) return;
         const few = held.segment.firsts.slice(from, from + AT_ONCE).map((_, i) => from + i);
-        await this.#read(
-          id,
-          held,
-          few.filter((block) => !held.blocks.has(block)),
-        );
+        const missing = few.filter((block) => !held.blocks.has(block));
+        await this.#read(missing.map((block) => ({ id, block })));
       }
     }
   }
@@ -93,7 +104,7 @@ export class SearchStore {
     if (known) return known;
     const segment = await readSegment(this.#library, id);
     if (!segment) return undefined;
-    const held = { segment, blocks: new Map<number, LoadedBlock>() };
+    const held = { segment, blocks: new Map<number, LoadedBlock>(), answers: new Answers() };
     this.#held.set(id, held);
     return held;
   }
@@ -108,32 +119,44 @@ export class SearchStore {
     }
   }
 
-  /** Reads the blocks that a query needs, and the positions where it asks for phrases. */
-  async #fetch(id: string, held: Held, query: Query): Promise<void> {
-    const needed = blocksFor(held.segment, query);
-    const missing = [...needed.keys()].filter((block) => !held.blocks.has(block));
-    const phrased = [...needed].filter(([block, phrase]) => phrase && !held.blocks.get(block)?.positions);
-    await this.#read(id, held, missing);
-    const places = phrased.map(([block]) => block);
-    const positions = places.length > 0 ? await readPositions(this.#library, id, places) : [];
+  /** The held segments that a stock consists of. */
+  #of(stock: Stock): [string, Held][] {
+    return [...this.#held].filter(([, { segment }]) => stock.parts.some((part) => part.segment === segment));
+  }
+
+  /** Reads the blocks that a query needs and that are not there, and the positions where it asks for phrases: of all segments at once. */
+  async #fetch(stock: Stock, query: Query): Promise<void> {
+    const [missing, places]: [BlockPlace[], BlockPlace[]] = [[], []];
+    for (const [id, held] of this.#of(stock)) {
+      const open = wordClauses(query).filter((clause) => !held.answers.has(clause));
+      for (const [block, phrase] of blocksFor(held.segment, open)) {
+        const there = held.blocks.get(block);
+        if (!there) missing.push({ id, block });
+        if (phrase && !there?.positions) places.push({ id, block });
+      }
+    }
+    const [positions] = await Promise.all([readPositions(this.#library, places), this.#read(missing)]);
     for (const [i, found] of positions.entries()) {
-      const block = held.blocks.get(places[i] ?? 0);
-      if (!block || !found) continue;
+      const block = this.#block(places[i]);
+      if (!block || !found || block.positions) continue;
       block.positions = found;
       this.#bytes += found.bytes.byteLength;
     }
   }
 
-  async #read(id: string, held: Held, missing: readonly number[]): Promise<void> {
-    if (missing.length === 0) return;
-    const found = await readBlocks(this.#library, id, missing);
-    if (this.#bytes > CACHE_BYTES) this.#forget();
+  async #read(missing: readonly BlockPlace[]): Promise<void> {
+    const found = await readBlocks(this.#library, missing);
     for (const [i, block] of found.entries()) {
-      const number = missing[i] ?? 0;
-      if (!block || held.blocks.has(number)) continue;
-      held.blocks.set(number, loaded(block));
+      const place = missing[i];
+      const held = this.#held.get(place?.id ?? '');
+      if (!block || !place || !held || held.blocks.has(place.block)) continue;
+      held.blocks.set(place.block, loaded(block));
       this.#bytes += sizeOf(block);
     }
+  }
+
+  #block(place: BlockPlace | undefined): LoadedBlock | undefined {
+    return place && this.#held.get(place.id)?.blocks.get(place.block);
   }
 
   #forget(): void {

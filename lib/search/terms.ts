@@ -1,5 +1,5 @@
 import type { Block, Positions, Segment } from './model.ts';
-import type { Query } from './query.ts';
+import type { Words } from './query.ts';
 
 /** A block in memory. */
 export interface LoadedBlock {
@@ -12,11 +12,10 @@ export interface LoadedBlock {
 /** The blocks in memory of one segment, by their number. */
 export type Lookup = (block: number) => LoadedBlock | undefined;
 
-/** The numbers of the blocks that a query needs of a segment, and whether with positions. */
-export function blocksFor(segment: Segment, { clauses }: Query): Map<number, boolean> {
+/** The numbers of the blocks that words need of a segment, and whether with positions. */
+export function blocksFor(segment: Segment, clauses: Iterable<Words>): Map<number, boolean> {
   const needed = new Map<number, boolean>();
   for (const clause of clauses) {
-    if (clause.kind !== 'words') continue;
     const phrase = clause.words.length > 1;
     for (const [i, word] of clause.words.entries()) {
       const prefix = clause.prefix && i === clause.words.length - 1;
@@ -35,23 +34,31 @@ function* blocksOf({ firsts }: Segment, word: string, prefix: boolean): Generato
   }
 }
 
+/** Terms of a block that follow one another. */
+export interface TermRange {
+  block: LoadedBlock;
+  from: number;
+  /** The first that is not among them. */
+  to: number;
+  /** Whether the first of them is the whole word, rather than going on. */
+  whole: boolean;
+}
+
 /** The terms that are a word, or begin with it. */
 export function* termsIn(
   segment: Segment,
   word: string,
   prefix: boolean,
   blocks: Lookup,
-): Generator<{ block: LoadedBlock; index: number; whole: boolean }> {
+): Generator<TermRange> {
   for (const number of blocksOf(segment, word, prefix)) {
     const block = blocks(number);
     if (!block) continue;
     const { terms } = block;
-    for (let index = firstFrom(terms, word); index < terms.length; index++) {
-      const term = terms[index] ?? '';
-      const whole = term === word;
-      if (!whole && !(prefix && term.startsWith(word))) break;
-      yield { block, index, whole };
-    }
+    const from = firstFrom(terms, word);
+    const whole = terms[from] === word;
+    const to = prefix ? search(terms, (term) => term > word && !term.startsWith(word)) : from + Number(whole);
+    if (from < to) yield { block, from, to, whole };
   }
 }
 

@@ -1,16 +1,12 @@
 import { deserialize, serialize } from 'node:v8';
 import { buildSegment, SegmentBuilder } from '../../../lib/search/build.ts';
 import { withDead } from '../../../lib/search/dead.ts';
+import { inMemory } from '../../../lib/search/held.ts';
 import type { Built, SearchDoc } from '../../../lib/search/model.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
-import { type Part, Stock } from '../../../lib/search/stock.ts';
+import { Stock } from '../../../lib/search/stock.ts';
 import { SEGMENT_DOCS, SEGMENT_WORDS } from '../../../lib/search/tend.ts';
 import type { Engine } from './engine.ts';
-
-function partOf({ segment, blocks }: Built): Part {
-  const held = blocks.map(({ block, positions }) => ({ block, positions, terms: block.terms.split('\n') }));
-  return { segment, dead: withDead(segment, undefined, []), blocks: (number) => held[number] };
-}
 
 /** Our own index, in segments as the library builds them. */
 export function ours(): Engine {
@@ -26,10 +22,10 @@ export function ours(): Engine {
   };
   const show = (recent: SearchDoc[] = []) => {
     const ids = recent.map((doc) => doc.id);
-    const parts = stock.parts.length > 0 ? stock.parts : built.map(partOf);
+    const parts = stock.parts.length > 0 ? stock.parts : built.map(inMemory);
     stock = new Stock([
       ...parts.map((part) => ({ ...part, dead: withDead(part.segment, part.dead, ids) })),
-      ...(recent.length > 0 ? [partOf(buildSegment(recent))] : []),
+      ...(recent.length > 0 ? [inMemory(buildSegment(recent))] : []),
     ]);
     stock.order('saved');
   };

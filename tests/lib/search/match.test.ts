@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSegment } from '../../../lib/search/build.ts';
 import { withDead } from '../../../lib/search/dead.ts';
 import { FIELDS, type Field } from '../../../lib/search/fields.ts';
+import { inMemory } from '../../../lib/search/held.ts';
 import type { SearchDoc } from '../../../lib/search/model.ts';
 import { parseQuery } from '../../../lib/search/query.ts';
 import { type Sort, Stock } from '../../../lib/search/stock.ts';
@@ -23,17 +24,7 @@ function doc(id: string, fields: Partial<SearchDoc>, ...texts: SearchDoc['texts'
 }
 
 function stockOf(...groups: SearchDoc[][]): Stock {
-  return new Stock(
-    groups.map((docs) => {
-      const { segment, blocks } = buildSegment(docs);
-      const held = blocks.map(({ block, positions }) => ({
-        block,
-        positions,
-        terms: block.terms.split('\n'),
-      }));
-      return { segment, dead: withDead(segment, undefined, []), blocks: (number: number) => held[number] };
-    }),
-  );
+  return new Stock(groups.map((docs) => inMemory(buildSegment(docs))));
 }
 
 function find(stock: Stock, text: string, sort: Sort = 'relevance'): string[] {
@@ -134,11 +125,8 @@ describe('order', () => {
   });
 
   test('what is dead is nowhere', () => {
-    const { segment, blocks } = buildSegment([doc('a', {}, ['title', 'x']), doc('b', {}, ['title', 'x'])]);
-    const held = blocks.map(({ block }) => ({ block, terms: block.terms.split('\n') }));
-    const stock = new Stock([
-      { segment, dead: withDead(segment, undefined, ['a', 'nobody']), blocks: (number) => held[number] },
-    ]);
+    const part = inMemory(buildSegment([doc('a', {}, ['title', 'x']), doc('b', {}, ['title', 'x'])]));
+    const stock = new Stock([{ ...part, dead: withDead(part.segment, undefined, ['a', 'nobody']) }]);
     expect([find(stock, ''), find(stock, 'x'), stock.size]).toEqual([['b'], ['b'], 1]);
   });
 });
