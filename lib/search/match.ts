@@ -1,30 +1,18 @@
-import type { Answers } from './answers.ts';
 import { HAS, type Segment } from './model.ts';
 import type { Clause, Query, Words } from './query.ts';
 import { within } from './ranges.ts';
-import type { Lookup } from './terms.ts';
-import { weigh } from './weigh.ts';
-
-/** A segment that is looked through. */
-export interface Searched {
-  segment: Segment;
-  /** What `blocksFor` named, but for clauses that are answered already. */
-  blocks: Lookup;
-  answers: Answers;
-}
+import { type Searched, weigh } from './weigh.ts';
 
 /** How well each document of a segment answers a query: 0 if it does not. */
 export function matchSegment(part: Searched, { clauses }: Query): Uint16Array {
-  const { segment, blocks, answers } = part;
-  const scores = new Uint16Array(segment.ids.length);
-  const answer = (clause: Words) => answers.to(clause, () => weigh(segment, clause, blocks));
+  const scores = new Uint16Array(part.segment.ids.length);
   let asked = 0;
   for (const clause of clauses)
-    if (clause.kind === 'words' && !clause.not) addUp(scores, answer(clause), asked++ === 0);
+    if (clause.kind === 'words' && !clause.not) addUp(scores, weigh(part, clause), asked++ === 0);
   if (asked === 0) scores.fill(1);
   for (const clause of clauses) {
-    if (clause.kind !== 'words') sift(scores, clause, segment);
-    else if (clause.not) takeOut(scores, answer(clause));
+    if (clause.kind !== 'words') sift(scores, clause, part.segment);
+    else if (clause.not) takeOut(scores, weigh(part, clause));
   }
   return scores;
 }

@@ -42,10 +42,21 @@ export function* sortedBy(
 
 const DIGITS = 65_536;
 
+/** Those of the documents that have a score, in the order they come in. */
+export function withScore(docs: Uint32Array, scores: Uint16Array): Uint32Array {
+  const found = new Uint32Array(docs.length);
+  let count = 0;
+  for (const doc of docs) if ((scores[doc] ?? 0) > 0) found[count++] = doc;
+  return found.slice(0, count);
+}
+
 /** Sorts documents by their scores, the highest first, those of one score in the order they come in: by counting, with every letter typed. */
 export function byScore(docs: Uint32Array, scores: Uint16Array): Uint32Array {
   let best = 0;
-  for (const doc of docs) best = Math.max(best, scores[doc] ?? 0);
+  for (const doc of docs) {
+    const score = scores[doc] ?? 0;
+    if (score > best) best = score;
+  }
   const places = new Uint32Array(best + 2);
   for (const doc of docs) {
     const after = best - (scores[doc] ?? 0) + 1;

@@ -1,9 +1,10 @@
 import { isDead } from './dead.ts';
-import { matchSegment, type Searched } from './match.ts';
+import { matchSegment } from './match.ts';
 import type { Names, Segment } from './model.ts';
-import { byScore, ranksOf, sortedBy } from './order.ts';
+import { byScore, ranksOf, sortedBy, withScore } from './order.ts';
 import type { Query } from './query.ts';
 import { atOnce } from './rest.ts';
+import type { Searched } from './weigh.ts';
 
 /** Orders that reviews can stand in: the latest, the best, or the names from the beginning of the alphabet first. */
 export type Sort = 'relevance' | 'saved' | 'published' | 'film' | 'critic' | 'outlet' | 'score';
@@ -71,12 +72,8 @@ export class Stock {
       yield;
       scores.set(matchSegment(part, query), this.#starts[i] ?? 0);
     }
-    const found = new Uint32Array(order.length);
-    let count = 0;
-    for (const doc of order) if ((scores[doc] ?? 0) > 0) found[count++] = doc;
-    const hits = found.slice(0, count);
-    if (sort !== 'relevance') return hits;
-    return byScore(hits, scores);
+    const hits = withScore(order, scores);
+    return sort === 'relevance' ? byScore(hits, scores) : hits;
   }
 
   get #length(): number {

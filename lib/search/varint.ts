@@ -60,4 +60,9 @@ export class Reader {
     }
     return value;
   }
+
+  /** Passes over so many numbers. */
+  skip(count: number): void {
+    for (let left = count; left > 0; ) if ((this.#bytes[this.at++] ?? 0) < 128) left--;
+  }
 }
