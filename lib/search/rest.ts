@@ -7,7 +7,7 @@ export class Slices {
 
   async rest(): Promise<void> {
     if (performance.now() - this.#since < SLICE) return;
-    await pause();
+    await nextTask();
     this.#since = performance.now();
   }
 }
@@ -30,7 +30,7 @@ export function atOnce<T>(work: Generator<undefined, T>): T {
 }
 
 /** Until what waits has been done. `scheduler.yield` is not there in Firefox 140. */
-function pause(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener(

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../../lib/library/db.ts';
 import { listReviews } from '../../../lib/library/queries.ts';
 import { asksWords, exactly, parseQuery, type Query } from '../../../lib/search/query.ts';
+import { nextTask } from '../../../lib/search/rest.ts';
 import type { FoundRow } from '../../../lib/search/rows.ts';
 import type { Stock } from '../../../lib/search/stock.ts';
 import { useLive } from '../../use-live.ts';
@@ -41,14 +42,19 @@ export function useFound(
     let current = true;
     const order = sort === 'usual' ? (asksWords(query) ? 'relevance' : 'saved') : sort;
     const start = performance.now();
-    const show = (docs: Uint32Array) => {
+    const show = async (docs: Uint32Array) => {
       performance.measure('search', { start });
+      // Searching may still be in the task of the letter that was typed: showing what is found is another.
+      await nextTask();
       const idAt = (index: number) => usable.idOf(docs[index] ?? 0);
       const found = { query, count: docs.length, idAt, rows: [], first: false };
       // While the index is built, what is not found may be still to come.
       if (current && (docs.length > 0 || !usable.partial)) setAll({ found, stock: usable, sort });
     };
-    store.find(usable, query, order).then(show, () => undefined);
+    store
+      .find(usable, query, order)
+      .then(show)
+      .catch(() => undefined);
     return () => {
       current = false;
     };
