@@ -25,6 +25,10 @@ export function correctFacts(facts: Reading['facts']): void {
   fullest(facts.critics);
   const titles = (facts.filmTitle ?? []).filter(({ confidence }) => confidence > 0.4);
   const named = titles.map(({ value }) => folded(value));
+  // "By Jane Doe, Salt Children": what follows the director may be the film.
+  for (const candidate of facts.directors ?? [])
+    if (candidate.value.length > 1)
+      candidate.value = candidate.value.filter((name) => !named.includes(folded(name)));
   // A line that repeats the heading is no signature.
   demote(facts.critics, ([name = '', ...more]) =>
     more.length === 0 && named.includes(folded(name)) ? 0.35 : 1,

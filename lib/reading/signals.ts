@@ -22,8 +22,12 @@ const TEXT = 30_000;
 /** Marks and facts stand near the beginning and the end. */
 const EDGE = 2500;
 
+/** "Crítica: …", after a film's facts. */
+const TELLS =
+  /(?:^|\n)(?:(?:my|our|mi|ma|notre|nossa|meine|mijn|la) )?(?:review|cr[ií]tica|critique|kritik|rezension|recensione|recenzja|recensie|anmeldelse|recension|avis|opini[oó]n|opinião) ?: ?./;
+
 const MARK =
-  /[★☆⭐✮✰✭]|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|overall|note|voto|wertung|bewertung|nota|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?(?:[a-f](?![a-z])|[\d*]|recommended|skip|see it)|(?:^|\n)\*{2,5} ?½?(?:\n|$)|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
+  /[★☆⭐✮✰✭]|[♥❤]\uFE0F?[♥❤]|(?:●|🟡|🌕|🍿){3}|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|overall|note|voto|wertung|bewertung|nota|avaliação|valoración|calificación|puntuación|valutazione|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?(?:[a-f](?![a-z])|[\d*]|recommended|skip|see it)|(?:rating|score|verdict|note|nota|voto|bewertung|valoraci[oó]n|calificaci[oó]n|puntuaci[oó]n) (?:is|es|è|é|est|ist)(?: de)?(?: un[ae]?)? \d|(?:^|\n)\*{2,5} ?½?(?:\n|$)|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
 const FACTS =
   /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|[(,] ?(?:dir\.|directed by|réal\.|reż\.|r:)/;
 /** How long a film is: "112 min", "1h52", "112 Minuten". */
@@ -58,6 +62,9 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (review && !isOf(review.of, OTHER_TYPES)) say(2.5, review.path, review.name);
   if (!inTitle && /(?:film|movie|kino) ?(?:review|kritik|recens|critique)/.test(edges.slice(0, 1500)))
     say(1, 'text');
+  const below = said.headlines.find(({ where }) => where === 'h2')?.text ?? '';
+  if (!inTitle && titlesIn(below).some(({ form }) => form === 'review')) say(1.5, 'h2', below);
+  if (!inTitle && TELLS.test(edges)) say(1.5, 'text');
   const mark = MARK.exec(edges)?.[0];
   const { films, embedded, signed } = said.structure;
   // One signed review in a film's entry: how review plugins mark up an article.

@@ -27,6 +27,9 @@ function sameMark(a: Score, b: Score): boolean {
   );
 }
 
+/** The surer sighting counts in full, the other a little. */
+const together = (a: number, b: number) => 1 - (1 - Math.max(a, b)) * (1 - Math.min(a, b) * 0.4);
+
 /** One mark seen twice is one: what the sightings know of it is put together. */
 function merged(list: Candidate<Score>[], { reader, proposal }: Claim): void {
   const { value, confidence, where, text } = proposal;
@@ -39,7 +42,7 @@ function merged(list: Candidate<Score>[], { reader, proposal }: Claim): void {
   const alone = !same.evidence.some((known) => known.reader === reader);
   same.confidence = Math.min(
     0.99,
-    alone ? 1 - (1 - same.confidence) * (1 - confidence * 0.4) : Math.max(same.confidence, confidence),
+    alone ? together(same.confidence, confidence) : Math.max(same.confidence, confidence),
   );
   if (same.evidence.length < 6) same.evidence.push(evidence);
   const best = same.value.best ?? value.best;

@@ -25,8 +25,12 @@ const REACH = 100;
 /** Whose mark it is: "nota do crítico", "note de la rédaction", "Wertung der Redaktion". */
 const WHOSE = `(?: (?:of the|de la|de l'|del|do|da|des?|der|van de|final|finale|mea|noastră) ?[${LETTER}]{0,14})?`;
 const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
-const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:stars|${LABEL}${WHOSE})\\)? ?[:=-] ?$`);
+/** "My rating is", "Mi valoración es de un", "Ma note est". */
+const OWN = `(?:my|our|mi|mia|ma|minha|meu|notre|nuestra|nossa|meine|unsere|mijn|onze|min|mitt|moja) ${LABEL}${WHOSE} (?:is|es|è|é|est|ist|er|är|to)(?: (?:de|di))?(?: (?:an?|une?|una|um|eine?))?`;
+const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:(?:stars|${LABEL}${WHOSE})\\)? ?[:=-]|${OWN}) ?$`);
 const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);
+/** "Story - 8/10": a name and its mark, and nothing else in the line. */
+const PART_ALONE = new RegExp(`^ ?([${LETTER}][${LETTER} '&]{1,24}) - ?$`);
 /** Who else gives marks; between them and the mark stand at most a few words of the same sentence. */
 const OTHERS = new RegExp(
   `\\b(?:(?:users?|your|audience|readers?|visitors?|members?|community|average)(?:'s?)? (?:[a-z]+ )?${LABEL}|imdb|metacritic|metascore|tomatometer|letterboxd|utenti|pubblico|lettori|usuarios|lectores|leitores|público|spectateurs|lecteurs|publikum|leser|nutzer|lezers|kijkers|läsar|lukij|widzów|czytelników|читател|пользовател|зрител|diváků|kullanıcı|olvasók)\\b`,
@@ -59,7 +63,9 @@ export function placeOf(line: string, index: number, end: number, previous: stri
     alone: ends && before.trim() === '',
     get part() {
       // Of "Our rating - Film: ★★★" the last is the name.
-      return announced ? undefined : PART.exec(context)?.[1]?.replace(/^.* - /, '');
+      if (announced) return undefined;
+      const name = PART.exec(context)?.[1]?.replace(/^.* - /, '');
+      return name ?? (ends ? PART_ALONE.exec(before)?.[1] : undefined);
     },
     get given() {
       const given = GIVEN.exec(before)?.[0];

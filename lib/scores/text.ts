@@ -1,6 +1,11 @@
 /** Characters that mean the same in a score, each replaced by one of the same length, so that places in a text hold. */
 const ALIKE: [RegExp, string][] = [
   [/🌟/g, '★\uFE0F'],
+  // Discs in colours, full moons and popcorn; half and new moons.
+  [/[🟡🟠🔴🟢🔵🟣🟤🌕🍿]/gu, '●\uFE0F'],
+  [/[🌗🌓]/gu, '◐\uFE0F'],
+  [/🌑/g, '○\uFE0F'],
+  [/🤍/g, '♡\uFE0F'],
   [/[\u2010-\u2015\u2212\uFE63\uFF0D]/g, '-'],
   [/[\u2044\u2215\uFF0F]/g, '/'],
   [/[\u2217\u273B\uFF0A]/g, '*'],

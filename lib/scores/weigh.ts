@@ -31,7 +31,11 @@ const glyphs: Weigh = (place, text, read) => {
       : 0;
   }
   // Discs and squares are bullets before they are marks, hearts are decoration.
-  if (/^[●⬤⚫■◼○◯⚪□◻♥❤♡]/.test(text)) return marks > 2 && (alone || place.part) ? 0.6 : 0;
+  if (/^[●⬤⚫■◼○◯⚪□◻♥❤♡]/.test(text)) {
+    // A row that shows how many there could be is a mark wherever a line begins or ends with it.
+    const whole = (read()?.best ?? null) !== null && (atStart || ends);
+    return marks > 2 && (alone || place.part || whole) ? 0.6 : 0;
+  }
   if (place.part) return 0.8;
   if (/out of|\/ ?\d/.test(text.replace('1/2', ''))) return 0.9;
   if (marks === 1) return alone ? 0.5 : 0;
@@ -63,7 +67,8 @@ const stars: Weigh = (place, text) => {
   return /½|1\/2|half|\d[.,]\d/i.test(text) && place.stops ? 0.6 : 0;
 };
 
-const percent: Weigh = (place) => (place.announced ? 0.85 : place.alone ? 0.3 : 0);
+const percent: Weigh = (place) =>
+  place.announced ? 0.85 : place.alone ? 0.3 : place.ends && place.part && place.starts ? 0.5 : 0;
 
 const letter: Weigh = (place, text) => {
   const signed = text.length > 1;

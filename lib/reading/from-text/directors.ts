@@ -9,7 +9,7 @@ const JOB =
   '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|filmemacher(?:in)?|regisseur(?:in|s|en)?|regissør(?:en)?|cin[ée]aste?a?|réalisat(?:eur|rice)|regista|regissören|instruktør(?:en)?|directora|diretora?|realizadora?|reżyser(?:ka|a)?|režisér(?:ka|a)?|ohjaaja|yönetmen|rendező|regizor(?:ul|ului)?|режисс?[её]р(?:а|ом)?|сэр|sir';
 /** A sentence's first word has a capital too. */
 const NO_NAME = new RegExp(
-  `^(?:${JOB}|mr\\.?|mrs\\.?|ms\\.?|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|although|though)\\s+`,
+  `^(?:${JOB}|mr\\.?|mrs\\.?|ms\\.?|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|reviewing|although|though)\\s+`,
   'i',
 );
 /** What stands before a director's name, up to it. The stronger forms name a film's maker and nobody else. */
@@ -20,7 +20,7 @@ const BEFORE: readonly [RegExp, number][] = [
   ],
   // "Un film d’Ida Falkenrath", "Film britannique de …", "uma película de …".
   [
-    /(?:^|[^\p{L}])(?:films?|long[- ]métrage|drame|comédie|documentaire|película|largometraje|cinta|filme|longa|pellicola|lungometraggio)(?: \S{3,15})? (?:de la réalisatrice |du réalisateur |de |di |d[’'])$/iu,
+    /(?:^|[^\p{L}])(?:films?|long[- ]métrage|drame|comédie|documentaire|película|largometraje|cinta|filme|longa|pellicola|lungometraggio)(?: \S{3,15})? (?:de la réalisatrice |du réalisateur |(?:de|di) (?:(?:e con|et avec|y con) )?|d[’'])$/iu,
     0.52,
   ],
   [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
@@ -34,7 +34,10 @@ const BEFORE: readonly [RegExp, number][] = [
 const OWNS =
   /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
 const DIRECTS =
-  /^(?:,? who)? (?:also )?(?:directs|(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct/;
+  /^(?:,? who)? (?:also )?(?:(?:co-)?directs|helms|stages (?:the|his|her) (?:action|scenes?|set[ -]pieces)|signe (?:une?|avec|ici|là) |réalise |met en scène |firma (?:una?|con|il|la) |inszeniert |führt regie|assina |regisseert |regisserar |regisserer |instruerer |reżyseruje |režíruje |(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct/;
+const BY = /[”"»’]?,?(?: \((?:19|20)\d\d\),?)? (?:by|from|von|van|de|di|av|af) $/;
+/** "Zoutkinderen van Jane Doe" looks like one long name. */
+const TITLED = /^(.{2,40}?) (?:van|von|de|di) (?=\p{Lu}\S* \p{Lu})/u;
 const AUTHOR =
   /\b(?:adapt(?:ed|ation)|based on|bestseller|novel|book|novelist|author|writer|play|playwright|roman|livre|buch|libro|comic)\b/i;
 /** "Nolan’s film", "Nolans film": whose film it is, by a last name. */
@@ -57,7 +60,8 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
   const owners = new Set([...capped.matchAll(OWNER)].map(([, owner]) => owner));
   const people = new Map<string, { names: string[]; best: number; times: number; text: string }>();
   for (const match of capped.matchAll(NAMES)) {
-    const first = NO_NAME.exec(match[0])?.[0] ?? '';
+    const [titled = '', named = ''] = TITLED.exec(match[0]) ?? [];
+    const first = keys.includes(folded(named)) ? titled : (NO_NAME.exec(match[0])?.[0] ?? '');
     const whole = match[0].slice(first.length);
     const owner = whole.search(/[’']s?(?=\s|$)/);
     const name = owner > 0 ? whole.slice(0, owner) : whole;
@@ -91,6 +95,10 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
 /** How telling the words around a name are, 0 if they say nothing of directing. */
 function weightOf(before: string, after: string, titles: readonly string[], near: boolean): number {
   for (const [form, weight] of BEFORE) if (form.test(before)) return weight;
+  // "Salt Children by Jane Doe", "Zoutkinderen van Jane Doe".
+  const led = BY.test(before) && ` ${folded(before.replace(BY, ''))}`;
+  if (led && near && titles.some((title) => led.endsWith(` ${title}`)))
+    return AUTHOR.test(before + after) ? 0.3 : 0.55;
   if (!near) return 0;
   if (DIRECTS.test(after)) return 0.55;
   if (!/^[’']/.test(after)) return 0;

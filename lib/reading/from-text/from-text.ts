@@ -1,7 +1,8 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { titlesIn } from '../language/headline-forms.ts';
-import { leadingNames } from '../language/leading-names.ts';
-import { datedTitle } from '../language/title.ts';
+import { isFullName, leadingNames } from '../language/leading-names.ts';
+import { cleanTitle, datedTitle } from '../language/title.ts';
+import { SURE } from '../model.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
@@ -33,10 +34,19 @@ function* years(text: string, names: readonly string[]): Generator<Proposal> {
 }
 
 const MADE_BY = new RegExp(`\\(([${CAPITAL}][^()\\d]{3,60}), ?(?:19|20)\\d\\d\\)`);
+const BRACKETED = new RegExp(`^.{2,60} \\(([${CAPITAL}][^()\\d]{3,40})\\)$`);
 
-/** "Title (Jane Doe, 2018)" in a heading: the film's maker. */
-function* makers(headlines: Said['headlines']): Generator<Proposal> {
+/** "Title (Jane Doe, 2018)" in a heading, "Title (Jane Doe)" where the text speaks of Doe: the film's maker. */
+function* makers({ headlines, text: prose }: Said): Generator<Proposal> {
   for (const { text, where } of headlines) {
+    const [only, ...more] = leadingNames(BRACKETED.exec(text)?.[1] ?? '').filter(
+      (name) => !endsInCountry(name),
+    );
+    const spoken = only && prose.replaceAll(text, '').includes(only.split(' ').at(-1) ?? only);
+    if (spoken && more.length === 0 && isFullName(only)) {
+      yield fact('directors', [only], 0.55, where, text);
+      yield fact('filmTitle', cleanTitle(text.slice(0, text.lastIndexOf(' ('))).title, 0.55, where, text);
+    }
     const names = leadingNames(MADE_BY.exec(text)?.[1] ?? '').filter((name) => !endsInCountry(name));
     if (names.length > 0) yield fact('directors', names, 0.62, where, text);
   }
@@ -44,13 +54,17 @@ function* makers(headlines: Said['headlines']): Generator<Proposal> {
 
 /** What the headings and the running text say of the film: needs no page, and so is found out in the extension. */
 export function fromText(said: Said): Claim[] {
-  const names = namesOf(said);
+  const titled = [...titles(said)];
+  const named = titled.flatMap((claim) =>
+    claim.field === 'filmTitle' && claim.confidence >= SURE ? [claim.value] : [],
+  );
+  const names = [...new Set([...namesOf(said), ...named])].slice(0, 8);
   const by = (reader: string, proposals: Iterable<Proposal>) =>
     [...proposals].map((proposal) => ({ reader, proposal }));
   return [
-    ...by('inference/headline', titles(said)),
+    ...by('inference/headline', titled),
     ...by('inference/byline', signedLines(said)),
-    ...by('inference/facts', makers(said.headlines)),
+    ...by('inference/facts', makers(said)),
     ...by('inference/facts', filmFacts(said.lines)),
     ...by('inference/facts', directorsInText(said.text, names)),
     ...by('inference/facts', years(said.text, names)),

@@ -8,6 +8,7 @@ const BY_NAME = new RegExp(`${BY.source}(?=[${CAPITAL}@])`, 'i');
 /** "12 March 2023 · by Jane Doe", "Posted on 3 May 2020 by Jane Doe". */
 const INSIDE =
   /(?:[|•·/–—,]\s*|\d{4},?\s+)(?:(?:by|von|par|por|di|door|av|af|przez) |aut(?:hor|or|eur) ?: ?)/i;
+const POSTED = /^(?:post(?:ed|é|ado)|publicado|reviewed|written|geplaatst) /i;
 const SIGNATURE = /^[–—~-]{1,2}\s?/;
 const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
 
@@ -15,11 +16,12 @@ const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
 const WROTE = /^(?:written|story|screenplay) by/i;
 const CREDITS = /direct(?:ed|or)|starring|produced by/i;
 const DAY = /^[\s,|·•–-]{0,3}(?:\d{1,2}[./\s]|\d{4}-)/;
-const NO_PERSON = /\b(?:reviews?|movies?|films?|news|features?|posts?|read|comments?)\b/i;
+const NO_PERSON =
+  /\b(?:reviews?|movies?|films?|news|features?|posts?|read|comments?)\b|^(?:dir|réal|reż|rež)\./i;
 
 /** The name in a line of an article's data, parted by dots or bars. */
 function nameAmong(line: string): string[] {
-  const parts = /\d/.test(line) ? line.split(/\s?[|•·]\s?/) : [];
+  const parts = /\d/.test(line) ? line.split(DAY_FIRST.test(line) ? /\s[–—-]\s/ : /\s?[|•·]\s?/) : [];
   const found = parts.find((part) => isFullName(part) && isName(part) && !NO_PERSON.test(part));
   return found && parts.length > 1 ? [found] : [];
 }
@@ -31,6 +33,9 @@ function signsDated(line: string): boolean {
     name !== undefined && line.startsWith(name) && DAY.test(line.slice(name.length)) && /\d{4}/.test(line)
   );
 }
+
+/** "15.9.2023 – Jane Doe": no place would stand after it. */
+const DAY_FIRST = /^\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d\s[–—-]\s/;
 
 const OFFICE =
   /^, [^,.]{0,30}(?:editor|critic|writer|reporter|staff|columnist|contributor|correspondent|redakteur(?:in)?|journalist(?:e|in)?)$/i;
@@ -61,7 +66,8 @@ export function* signedLines({ lines, place: { start, end } }: Said): Generator<
     if (BY_NAME.test(line)) {
       const names = namesIn(line);
       const full = names.some((name) => name.includes(' '));
-      if (names.length > 0) yield says(names, (full ? 0.72 : 0.55) * (early ? 1 : 0.9));
+      if (names.length > 0)
+        yield says(names, (full ? 0.72 : POSTED.test(line) ? 0.6 : 0.55) * (early ? 1 : 0.9));
       continue;
     }
     const inside = line.length < 110 && at <= 6 ? INSIDE.exec(line) : null;

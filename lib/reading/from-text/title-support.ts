@@ -1,3 +1,4 @@
+import { pathOf } from '../page/address.ts';
 import { folded } from '../page/text.ts';
 import type { Said } from '../said.ts';
 
@@ -10,9 +11,11 @@ export interface Backing extends Pick<Said, 'emphasised' | 'sections'> {
   /** Its short lines and its headlines, folded. */
   lines: string[];
   named: string[];
+  /** The page's path, folded: most name the film before a number or a verdict. */
+  address: string;
 }
 
-export function backingOf({ text, headlines, emphasised, sections }: Said): Backing {
+export function backingOf({ text, headlines, emphasised, sections, url }: Said): Backing {
   const named = headlines.map((one) => folded(one.text));
   const all = text.split('\n');
   const own = all.filter((line) => line.length > 300 || !named.includes(folded(line))).join('\n');
@@ -24,6 +27,7 @@ export function backingOf({ text, headlines, emphasised, sections }: Said): Back
     named,
     emphasised: emphasised.map(folded),
     sections,
+    address: folded(pathOf(url)),
   };
 }
 
@@ -45,6 +49,7 @@ export function support(by: Backing, title: string): number {
     Math.min(0.4, set * 0.2) +
     (tagged ? 0.3 : 0) +
     (own ? 0.3 : 0) +
+    (key.includes(' ') && ` ${by.address} `.includes(` ${key} `) ? 0.2 : 0) +
     (quoted ? 0.25 : 0);
   return Math.min(1, backing);
 }

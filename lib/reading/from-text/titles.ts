@@ -6,6 +6,7 @@ import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
+import { ownedTitle, setApart } from './owned-titles.ts';
 import { type Backing, backingOf, support } from './title-support.ts';
 
 /**
@@ -66,6 +67,7 @@ export function* titles(said: Said): Generator<Proposal> {
   const backing = backingOf(said);
   yield* datedLines(said, backing);
   let told = false;
+  let most = 0;
   for (const [rank, { text, where }] of said.headlines.entries()) {
     // A smaller heading counts if it names a film as reviews do, and the larger ones did not.
     const smaller = where === 'h2';
@@ -81,7 +83,13 @@ export function* titles(said: Said): Generator<Proposal> {
         if (named) guesses.push({ title: named, form, sure });
       }
     }
+    const owned = guesses.flatMap((guess) => ownedTitle(guess, backing) ?? []);
+    for (const { owner, guess } of owned) {
+      guesses.push(guess);
+      yield fact('directors', [owner], 0.6, where, text);
+    }
     const backings = guesses.map(({ title }) => support(backing, title));
+    most = Math.max(most, ...backings);
     for (const [at, guess] of guesses.entries()) {
       const { title, year, form, sure } = guess;
       const backed = Math.min(1, Math.max(0, (backings[at] ?? 0) + subtitled(backing, guess, guesses)));
@@ -93,4 +101,5 @@ export function* titles(said: Said): Generator<Proposal> {
       if (year) yield fact('year', year, 0.8, where, text);
     }
   }
+  if (most < 0.2) yield* setApart(said, backing);
 }

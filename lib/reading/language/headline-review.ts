@@ -7,7 +7,7 @@ const WORD = new RegExp(`[${LETTER}]+(?:[’'-][${LETTER}]+)*`, 'g');
 const set = (words: string) => new Set(words.split(' '));
 /** Words that may stand between the title and "review", or before "review" at the head of a headline. */
 const KIND = set(
-  'documentary doc animated comedy drama retro throwback capsule guest video spoiler free spoiler-free advance early quick short mini full blu-ray dvd 4k netflix festival theater theatre classic indie horror kino film movie cinema cine official',
+  'documentary doc animated comedy drama critic retro throwback capsule guest video spoiler free spoiler-free advance early quick short mini full blu-ray dvd 4k netflix festival theater theatre classic indie horror kino film movie cinema cine official',
 );
 const ARTICLE = set('the a an my our die la le de der eine ein una il in l');
 /** After "review": "of the film", "zum", "du", up to the title, whose own article stays. */
@@ -19,7 +19,7 @@ export const WEEKLY =
 
 /** How columns and diaries lead to a title: "My thoughts on Title". */
 export const THOUGHTS =
-  /^(?:(?:my |some |a few |quick )?(?:thoughts?|notes?|reflections?) on|why you should (?:watch|see)|(?:re)?watching|revisiting|in (?:praise|defen[cs]e) of|mes impressions sur|meine gedanken zu)\s+(?=\S)/i;
+  /^(?:(?:my |some |a few |quick )?(?:thoughts?|notes?|reflections?) on|why you should (?:watch|see)|(?:re)?watching|revisiting|reviewing|in (?:praise|defen[cs]e) of|mes impressions sur|meine gedanken zu)\s+(?=\S)/i;
 
 interface Span {
   /** Where "film review" begins and ends in the headline. */
@@ -54,6 +54,7 @@ export function reviewIn(text: string): Span | undefined {
   const start = words[first]?.index ?? 0;
   const lead = text.slice(0, start);
   const leads =
-    /^(?:[\s[(]*(?:\d{1,4}\s*)?|[^:|•>»]{0,40}[|•>»]\s*)$/.test(lead) && text.slice(said.end).length > 2;
+    /^(?:[\s[(]*(?:\d{1,4}\s*)?|[Aa]n? [★½☆]{1,5} |[^:|•>»]{0,40}[|•>»]\s*)$/.test(lead) &&
+    text.slice(said.end).length > 2;
   return { start, end: said.end, leads };
 }

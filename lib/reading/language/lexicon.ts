@@ -24,7 +24,7 @@ const WORDS = {
   series:
     'episod* season seasons shows showrunner* series tv television miniseries finale staffel* serie folge folgen saison* temporada* stagion* sitcom* sezon* avsnitt afsnit aflevering* odcink* odcinek serialu сезон* сериал* серіал* sorozat* evad* dizisi sarjan tuotantokau* jaksot epizod* 电视剧 连续剧 podcast* listen_with season_1 season_2',
   stage:
-    'broadway west_end playwright* onstage choreograph* opera ballet orchestra theatregoers theatre_review theater_review exhibition gallery sculpt* museum',
+    'broadway west_end playwright* onstage choreograph* revival spettacolo palcoscenico playhouse opera ballet orchestra theatregoers theatre_review theater_review exhibition gallery sculpt* museum',
   thing:
     'recipe* ingredient* tablespoon* teaspoon* oven minced rezept* zutaten product* price shipping warranty battery hotel* restaurant* chef dishes menu buy_now deals laptop camera phone headphones usb vacuum horsepower wine menus waiter* waitress* tasting brunch eatery cuisine restaurante* ristorante* gericht* speisekarte weinkarte piatt* platos cocina kuchyn* przepis* recept* przyprawy lens* megapixel* specs hdmi lumens processor rooms breakfast lobby staff spa bedroom checkin api endpoint* authenticat* dataset dataset* tutorial* algorithm* neural classifier accuracy json python javascript install download cafe cafes pub pizza burger* meal starters main_course wine_list delicious suite booking',
   sport:

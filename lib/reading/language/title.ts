@@ -24,6 +24,7 @@ export function datedTitle(text: string): { title: string; year: number } | unde
 export function cleanTitle(text: string): { title: string; year?: number } {
   let title = text
     .trim()
+    .replace(/(?<=[^\s★☆½⭐✮✰]) ?[★☆½⭐✮✰]{1,10}$/, '')
     .replace(/^[\s:–—|•,-]+|(?<![\s:–—|•,-])[\s:–—|•,-]+$/g, '')
     .replace(/^#\d{1,4}[.:)]?\s+|^\d{1,4}[.)]\s+(?=[A-Z])/, '');
   const dated = datedTitle(title);

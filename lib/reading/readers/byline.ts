@@ -28,7 +28,15 @@ export const byline: Reader = {
       const base = by >= 0 ? 0.78 : rel ? 0.75 : text.length < 50 ? 0.62 : 0.4;
       given++;
       const where = `${tag}.${names.trim().split(/\s+/)[0] || 'author'}`;
-      yield fact('critics', found, base * nearness(at, start, to) * (aside ? 0.6 : 1), where, text);
+      // The data of an entry may stand in its foot.
+      const own = /(?:^| )(?:p-author|h-card|vcard)(?: |$)/.test(names);
+      yield fact(
+        'critics',
+        found,
+        base * nearness(at, start, to) * (aside ? (own ? 0.95 : 0.6) : 1),
+        where,
+        text,
+      );
     }
   },
 };

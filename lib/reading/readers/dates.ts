@@ -11,6 +11,10 @@ const ISO = /\d{4}-\d\d-\d\d/;
 const MONTH_FIRST = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 const CHANGED = /updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|gewijzigd|opdateret/i;
 const PUBLISHED = /publi|posted|veröffentlicht|erschienen|pubblicato|geplaatst|\bdate\b|datum/i;
+/** A day and nothing else. */
+const DAY = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:19|20)\d\d$/u;
+/** The class of an entry's own day. */
+const OWN = /(?:^| )(?:dt-published|entry-date|published)(?: |$)/;
 /** Dates of the film, not of the page. */
 const OF_FILM =
   /releas|in cinemas|open(?:s|ing)|premi|kinostart|start:|sortie|estreno|uscita|runtime|dvd|blu-ray|streaming/i;
@@ -26,10 +30,13 @@ export const dates: Reader = {
     const local = (date: string) => (american ? date.replace(MONTH_FIRST, '$2/$1/$3') : date);
     for (const { datetime: attribute, text, around, at, aside } of moments) {
       const near = at >= start - 8 && at <= start + 12;
-      const sure = CHANGED.test(around) ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
+      // "3 May 2020 | Updated: 5 May 2020": what stands after it is another day's.
+      const until = text ? around.indexOf(text) : -1;
+      const changed = CHANGED.test(until < 0 ? around : around.slice(0, until));
+      const sure = changed ? 0.3 : near ? 0.8 : at <= to ? 0.5 : 0.3;
       yield* says(
         ISO.test(attribute) || !mayBeDate(text) ? attribute : `${attribute} ${local(text)}`,
-        aside ? sure * 0.6 : sure,
+        aside ? sure * (OWN.test(around) ? 0.9 : 0.6) : sure,
         'time',
         attribute || text,
       );
@@ -41,10 +48,14 @@ export const dates: Reader = {
       for (const line of block.text.split('\n')) {
         if (line.length > 160 || !/\d\d/.test(line)) continue;
         // "06 Sep 2024 / Released: 13 Sep 2024": what follows a word of release is the film's.
-        const own = line.split(OF_FILM)[0] ?? '';
+        const first = line.split(OF_FILM)[0] ?? '';
+        const unchanged = first.split(CHANGED)[0] ?? '';
+        const own = mayBeDate(unchanged) ? unchanged : first;
         const published = PUBLISHED.test(own);
         const sure = published ? 0.68 : CHANGED.test(own) ? 0.25 : own.length < 70 ? 0.6 : 0.35;
-        yield* says(local(own), early ? sure : sure * 0.8, block.tag, line);
+        // At the end a day by itself is the page's, unless it was said to be the film's.
+        const alone = DAY.test(own.trim()) && !OF_FILM.test(passages[at - 1]?.text ?? '');
+        yield* says(local(own), early || alone ? sure : sure * 0.8, block.tag, line);
       }
     }
     for (const address of [canonicalOf(view)?.url ?? '', view.url]) {

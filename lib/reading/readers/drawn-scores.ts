@@ -1,4 +1,5 @@
 import type { Score } from '../../scores/model.ts';
+import { number } from '../../scores/numbers.ts';
 import { parseScore } from '../../scores/parse.ts';
 import { body } from '../page/body.ts';
 import type { Page } from '../page/page.ts';
@@ -6,14 +7,14 @@ import { survey } from '../page/survey.ts';
 import { beginningOf, squeezed } from '../page/text.ts';
 import { isWithin } from '../page/within.ts';
 import { mark, type Proposal } from '../proposal.ts';
-import { fromName, fromStyle, nameOf } from './drawn-styles.ts';
+import { fromBox, fromName, fromStyle, nameOf } from './drawn-styles.ts';
 import { fillsOf, isStar, namesOf, rowScore, STAR } from './star-row.ts';
 
 /** By what pages say that a mark is the visitors' or another film's, or that it is there to be clicked. */
 const OTHERS =
   /^(?:a|form|label) |user|reader|audience|visitor|comment|vote|your|leser|average|aggregate|imdb|tomato|related|teaser|card|kk-star|rate-this|rating-?form/i;
 
-const STATED = /(?:out of|von|sur|su|av|af) (\d{1,2})(?!\d)/;
+const STATED = /(?:out of|von|sur|su|av|af) (\d{1,2}(?!\d)|four|five|ten)/;
 
 function* fromRow(holder: Element): Generator<Proposal> {
   const { fills, named } = fillsOf(holder);
@@ -23,26 +24,37 @@ function* fromRow(holder: Element): Generator<Proposal> {
   if (count < 1 || count > 10 || (!mixed && fills[0] !== 'full')) return;
   // "(out of 4)" beside them; else a row with empty ones, or of a usual length, shows its scale.
   const said = STATED.exec(beginningOf(holder.parentElement, 200))?.[1];
-  const stated = said === undefined ? undefined : Number(said);
+  const stated = said === undefined ? undefined : number(said);
   const whole = scale || fills.includes('empty');
   const best = stated && stated >= count ? stated : whole ? count : null;
   const halved = fills.includes('half') && !whole;
   // Stars all alike may be a filled five of five, or an icon set that a script would have coloured.
   const sure = mixed ? (scale ? 0.8 : stated || halved ? 0.55 : 0.45) : named && scale ? 0.6 : 0.42;
   if (mixed || count === 4 || count === 5)
-    yield mark(rowScore(fills, best), sure, nameOf(holder), fills.join(' '));
+    yield mark(withPart(rowScore(fills, best), holder), sure, nameOf(holder), fills.join(' '));
 }
+
+/** In a table a row of stars has the name of its part: "Direction" | ★★★★☆. */
+function withPart(score: Score, holder: Element): Score {
+  const row = holder.closest('tr');
+  const part = row && row.children.length > 1 ? squeezed(row.textContent ?? '', 31) : '';
+  return PART.test(part) ? { ...score, part } : score;
+}
+const PART = /^\p{L}[\p{L} &/’'-]{2,29}$/u;
 
 /** Words of which one says that a text with a number is of stars or of a rating. */
 const OF_RATING =
-  /star|stern|étoile|stell|out of|\/\s?\d|rating|rated|score|grade|note|von \d|sur \d|su \d|von fünf|★/i;
+  /star|stern|étoile|stell|estr[eê]l|out of|\/\s?\d|rating|rated|score|grade|note|von \d|sur \d|su \d|von fünf|★/i;
 
 /** What an attribute says in words or numbers: alt="3 out of 5 stars", aria-label, title, data-rating. */
 function* fromAttributes(element: Element): Generator<Proposal> {
   for (const name of ['alt', 'aria-label', 'title']) {
     const text = squeezed(element.getAttribute(name) ?? '', 71);
-    const score = text.length < 71 && OF_RATING.test(text) && !OTHERS.test(text) && parseScore(text, {});
-    if (!score) continue;
+    const own = text.length < 71 && OF_RATING.test(text) && !OTHERS.test(text) && parseScore(text, {});
+    if (!own) continue;
+    // "3 stars" in the picture's stead, "(out of four)" beside it.
+    const scale = own.best === null ? STATED.exec(beginningOf(element.parentElement, 80))?.[0] : undefined;
+    const score = (scale && parseScore(`${text} ${scale}`, {})) || own;
     yield mark(score, score.best === null ? 0.5 : 0.82, `${nameOf(element)}[${name}]`, text);
     return;
   }
@@ -97,7 +109,7 @@ function saidBy(
     const drawn = stated.length > 0 ? stated : [...fromRow(row)];
     if (drawn.length > 0) return { said: drawn, whole: 'row' };
   }
-  return { said: [...fromStyle(element), ...fromName(element)], whole: undefined };
+  return { said: [...fromStyle(element), ...fromName(element), ...fromBox(element)], whole: undefined };
 }
 
 /** Marks drawn with pictures, icons and widths, and what their attributes say of them. */

@@ -1,3 +1,4 @@
+import { parseScore } from '../../scores/parse.ts';
 import { squeezed } from '../page/text.ts';
 import { mark, type Proposal } from '../proposal.ts';
 import { namesOf } from './star-row.ts';
@@ -27,6 +28,18 @@ export function* fromStyle(element: Element): Generator<Proposal> {
   if (!raw || !(value > 0 && value <= 5) || Math.abs(value * 4 - quarters) > 0.05) return;
   yield mark({ ...STARS, raw: raw.trim(), value: quarters / 4, best: 5 }, 0.62, nameOf(element), style);
 }
+
+/** The box of a review's sum: class="review-final-score" around "80%". */
+export function* fromBox(element: Element): Generator<Proposal> {
+  if (!SUM.test(element.getAttribute('class') ?? '')) return;
+  const raw = /^\d{1,3}(?:[.,]\d)? ?(?:%|\/ ?\d{1,3})(?!\d)/.exec(
+    squeezed(element.textContent ?? '', 40),
+  )?.[0];
+  const score = raw && parseScore(raw, {});
+  if (score) yield mark(score, 0.6, nameOf(element), raw);
+}
+const SUM =
+  /(?:^|[\s_-])(?:final|total|overall|review|our|editors?)[_-]?(?:final|total)?[_-]?(?:score|rating|grade)(?:$|[\s_-])/i;
 
 /** Classes and files that state a value: "star35", "rating-4", "stars-3-5", "4stars.png". */
 export function* fromName(element: Element): Generator<Proposal> {

@@ -1,5 +1,6 @@
+import { titlesIn } from '../language/headline-forms.ts';
 import { namesIn } from '../language/names.ts';
-import { isReviewWord } from '../language/review-words.ts';
+import { callsItselfReview, isReviewWord } from '../language/review-words.ts';
 import { cleanTitle } from '../language/title.ts';
 import { yearIn } from '../language/year.ts';
 import { FILM_TYPES, isA, nodesOf, OTHER_TYPES, type SchemaNode, textIn, textsOf } from '../page/schema.ts';
@@ -11,11 +12,13 @@ const WORKS = ['creativework', 'thing', 'work', 'item', 'videoobject'];
 
 export const isFilm = (node: SchemaNode): boolean => isA(node, ...FILM_TYPES);
 
-/** "Title – Film Review" as the title. */
-const withoutReview = (name: string): string =>
-  isReviewWord(folded(name).split(' ').at(-1) ?? '')
-    ? name.replace(/(?:[\s:–—|-]{1,5}(?:film|movie))?[\s:–—|-]{1,5}\S{1,40}$/i, '')
-    : name;
+/** "Title – Film Review" as the title; "Title Movie Review – A Verdict", as plugins take it from the headline. */
+function withoutReview(name: string): string {
+  if (isReviewWord(folded(name).split(' ').at(-1) ?? ''))
+    return name.replace(/(?:[\s:–—|-]{1,5}(?:film|movie))?[\s:–—|-]{1,5}\S{1,40}$/i, '');
+  const [told] = callsItselfReview(folded(name)) ? titlesIn(name) : [];
+  return told?.form === 'review' ? told.title : name;
+}
 
 /** What a node says of the film that it is, scaled by how `sure` it is that this is the film meant. */
 export function* film(node: SchemaNode, sure: number): Generator<Proposal> {

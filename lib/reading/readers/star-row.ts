@@ -31,6 +31,7 @@ function fillOf(names: string): Fill {
 
 export function isStar(element: Element): boolean {
   const tag = element.localName;
+  if (tag === 'div' || tag === 'li') return /(?:^| )star(?: |$)/.test(element.getAttribute('class') ?? '');
   if (!/^(?:svg|img|i|span)$/.test(tag)) return false;
   return (
     STAR.test(namesOf(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''))
@@ -40,7 +41,7 @@ export function isStar(element: Element): boolean {
 /** The drawn stars that stand together in a holder, in order; `named`: the filled ones are called so. */
 export function fillsOf(holder: Element): { fills: Fill[]; named: boolean } {
   const elements: Element[] = [];
-  for (const element of [...holder.querySelectorAll('svg, img, i, span')].slice(0, 60)) {
+  for (const element of [...holder.querySelectorAll('svg, img, i, span, div.star, li.star')].slice(0, 60)) {
     if (!isStar(element)) continue;
     // A star inside of a star's own wrapper counts once.
     const outer = elements.findIndex((other) => other.contains(element));
@@ -50,7 +51,9 @@ export function fillsOf(holder: Element): { fills: Fill[]; named: boolean } {
   const names = elements.map((element) => {
     const parent = element.parentElement;
     const glyph = element.localName === 'span' ? (element.textContent ?? '').slice(0, 4) : '';
-    return `${namesOf(element)} ${parent && parent !== holder ? namesOf(parent) : ''} ${glyph}`;
+    const inner = /^(?:div|li)$/.test(element.localName) ? element.firstElementChild : null;
+    const around = parent && parent !== holder ? namesOf(parent) : '';
+    return `${namesOf(element)} ${around} ${inner ? namesOf(inner) : ''} ${glyph}`;
   });
   // Where the filled ones are named so, one without a name is empty.
   const named = names.some((name) => FULL.test(name));

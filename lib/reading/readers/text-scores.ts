@@ -12,6 +12,8 @@ const ELSEWHERE = /^\s*(?:on|at|from) (?:imdb|rotten|metacritic|letterboxd)/i;
 const GIVEN = /\b(?:giv(?:e|es|ing)|gave|award(?:ing)?)\b/i;
 
 const NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
+const MARK = /^\d{1,3}(?:[.,]\d)?(?: ?\/ ?\d{1,3}| ?%)?$/;
+const SUM = /^(?:overall|total|gesamt|insgesamt|global|complessivo|en tout|totaal|łącznie)$/i;
 const SCALE = /^(?:\/|out of|von|sur|su|de|av|af|van)\s?\d{1,3}$/i;
 
 /** Rating words that are labels of the whole, not names of a part. */
@@ -28,12 +30,16 @@ export const textScores: Reader = {
       if (!block) continue;
       const { tag, aside, linked, box } = block;
       const below = blocks[at + 1]?.text ?? '';
-      // A number, and its scale in a box of its own.
-      const text = NUMBER.test(block.text) && SCALE.test(below) ? `${block.text} ${below}` : block.text;
-      const found = text.length > 6000 ? [] : findScores(text);
-      if (found.length === 0 || linked) continue;
       const previous = blocks[at - 1];
       const name = previous?.text ?? '';
+      const number = NUMBER.test(block.text);
+      // A number, and its scale in a box of its own; or a mark under what it is: "Final score" | "80%".
+      const scaled = number && SCALE.test(below) ? `${block.text} ${below}` : block.text;
+      const whole = WHOLE.test(name) || SUM.test(name);
+      const titled = MARK.test(block.text) && whole && !previous?.aside;
+      const text = titled ? `${name}: ${scaled}` : scaled;
+      const found = text.length > 6000 ? [] : findScores(text);
+      if (found.length === 0 || linked) continue;
       if (isLegend(blocks, at)) continue;
       // A name in one cell and its mark in the next: "Plot" | "9/10".
       const beside =

@@ -15,6 +15,8 @@ describe('findScores is sure of', () => {
     ['Rating: ★★★½', 3.5, null],
     ['My score: 7/10', 7, 10],
     ['VOTO: 7', 7, null],
+    ['Mi valoración es de un 9.', 9, null],
+    ['A fine evening out. My rating is 7.5', 7.5, null],
     ['VOTO : 4,5.', 4.5, null],
     ['Note : 3,5/5', 3.5, 5],
     ['Score : 85%', 85, 100],
@@ -48,6 +50,11 @@ describe('findScores thinks it may be', () => {
     ['Note spectateurs : 3,5/5', ['3.5/5 0.2']],
     ['Your mileage may vary. 4/5', ['4/5 0.7']],
     ['Average rating 4.26 out of 5', ['4.26/5 0.2']],
+    ['Story - 8/10', ['8/10 0.75']],
+    ['Action - 90%', ['90/100 0.5']],
+    ['🟡🟡⚪ SALT (2012) is a short and lively film', ['2/3 0.6']],
+    ['🌕🌕🌕🌗🌑', ['3.5/5 0.6']],
+    ['🍿🍿🍿🍿', ['4/? 0.6']],
   ])('%j', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
@@ -70,6 +77,8 @@ describe('findScores leaves alone', () => {
     'If it were possible, I would give it five stars out of four.',
     'I give him a 10 percent chance',
     '● One ● Two ● Three',
+    '🔴🔴 live from the festival',
+    'The rating is in line with 7 others',
     'moderated by someone - 186 stars',
     '★★ ratings (4%) ★★½ ratings (5%)',
   ])('%j', (text) => expect(brief(text)).toEqual([]));

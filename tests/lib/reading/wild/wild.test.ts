@@ -4,6 +4,7 @@ import { folded } from '../../../../lib/reading/page/text.ts';
 import { readKnown } from '../../../../lib/reading/read-known.ts';
 import { documents } from '../documents.ts';
 import { aboutFilms } from './about-films.ts';
+import { boxes } from './boxes.ts';
 import { clubs } from './clubs.ts';
 import { eastern } from './eastern.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -18,6 +19,7 @@ import { plugins } from './plugins.ts';
 import { portals } from './portals.ts';
 import { romance } from './romance.ts';
 import { systems } from './systems.ts';
+import { unnamed } from './unnamed.ts';
 
 /** What is filled in, in the form of what a page states; only of what it states, but for marks. */
 function filledIn(reading: Reading, { stated }: Wild) {
@@ -52,6 +54,8 @@ const groups = {
   'about films': aboutFilms,
   elsewhere,
   everyday,
+  boxes,
+  unnamed,
 };
 
 describe.each(Object.entries(groups))('%s in the wild', (_group, wilds) => {
