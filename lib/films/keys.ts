@@ -59,7 +59,10 @@ export function titleForms(film: FilmIdentity): TitleForms {
   const partial = new Set<string>();
   for (const spelling of titles.flatMap(spellings)) {
     full.add(keyOf(spelling));
-    for (const short of shortened(spelling).map(keyOf)) if (short.length > 1) partial.add(short);
+    // Most titles have nothing to be shortened, and come back as they are.
+    const shorter = new Set(shortened(spelling));
+    shorter.delete(spelling);
+    for (const short of [...shorter].map(keyOf)) if (short.length > 1) partial.add(short);
   }
   return { full: [...full], partial: [...partial].filter((key) => !full.has(key)) };
 }

@@ -20,21 +20,22 @@ export interface NewFilmIds {
 
 /** The ids that a new film may take, derived from its identity, so that it has the same one on two machines. */
 export async function filmIds(film: FilmIdentity): Promise<NewFilmIds> {
-  const { elsewhere, named } = filmSeeds(film);
-  const digests = await Promise.all(named.map(digest));
+  const elsewhere = seedElsewhere(film);
+  const digests = await Promise.all(namedSeeds(film).map(digest));
   return { ...(elsewhere && { elsewhere: await digest(elsewhere) }), named: digests };
 }
 
-/** What the ids that a new film may take are digests of. */
-export function filmSeeds(film: FilmIdentity): NewFilmIds {
+/** What `elsewhere` is a digest of. */
+export function seedElsewhere({ ids }: FilmIdentity): string | undefined {
+  const site = (['imdb', 'tmdb', 'wikidata', 'letterboxd', 'boxd'] as const).find((each) => ids?.[each]);
+  return site && `film:${site}:${ids?.[site]}`;
+}
+
+/** What `named` are digests of. */
+export function namedSeeds(film: FilmIdentity): string[] {
   const titled = `${titleKey(film.title)}|${film.year ?? ''}`;
   const directors = (film.directors ?? []).map((name) => foldWords(name)).sort();
-  const named = [`film:${titled}`, `film:${titled}|${directors.join('|')}`];
-  for (const site of ['imdb', 'tmdb', 'wikidata', 'letterboxd', 'boxd'] as const) {
-    const id = film.ids?.[site];
-    if (id) return { elsewhere: `film:${site}:${id}`, named };
-  }
-  return { named };
+  return [`film:${titled}`, `film:${titled}|${directors.join('|')}`];
 }
 
 /** An id for a record that nothing identifies but itself: 128 random bits, in hexadecimal. */
@@ -42,12 +43,18 @@ export function newId(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
+const encoder = new TextEncoder();
+
 /** An id made of a text that says what it is of. */
 export async function digest(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = await crypto.subtle.digest('SHA-256', encoder.encode(text));
   return hex(new Uint8Array(hash, 0, 16));
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
 }

@@ -1,5 +1,5 @@
 import type { FilmIdentity } from '../../films/model.ts';
-import { digest, filmSeeds } from '../ids.ts';
+import { digest, namedSeeds, seedElsewhere } from '../ids.ts';
 import type { FilmIndex, IndexedFilm } from './film-index.ts';
 
 /** Which film rows mean. */
@@ -26,14 +26,16 @@ export async function settleFilms(
     return { film, isNew: !known };
   });
   const fresh = settled.filter(({ isNew }) => isNew).map(({ film }) => film);
-  const seeds = fresh.map((film) => filmSeeds(film));
-  const ids = await Promise.all(seeds.map(({ elsewhere, named }) => digest(elsewhere ?? named[0] ?? '')));
-  for (const [i, film] of fresh.entries())
-    index.name(film, await freeId(index, ids[i] ?? '', seeds[i]?.named ?? []));
+  const ids = await Promise.all(
+    fresh.map((film) => digest(seedElsewhere(film) ?? namedSeeds(film)[0] ?? '')),
+  );
+  for (const [i, film] of fresh.entries()) index.name(film, await freeId(index, ids[i] ?? '', film));
   return settled;
 }
 
-async function freeId(index: FilmIndex, first: string, named: readonly string[]): Promise<string> {
+async function freeId(index: FilmIndex, first: string, film: FilmIdentity): Promise<string> {
+  if (!index.has(first)) return first;
+  const named = namedSeeds(film);
   let id = first;
   for (let i = 0; index.has(id); i++) {
     const seed = named[i];
