@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { comeBack, rowOnTop } from '../virtual/anchor.ts';
 
 /** How a view was come to. */
 export interface Visit {
@@ -9,11 +10,11 @@ export interface Visit {
   arrived: boolean;
 }
 
-/** How far down a step of the history was read, as kept in its state. */
-function scrolled(): number {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !('scroll' in state)) return 0;
-  return typeof state.scroll === 'number' ? state.scroll : 0;
+/** Comes back to where a step of the history was read, as kept in its state: to a row of its list, or else so far down. */
+function comeBackTo(state: unknown): void {
+  const kept = typeof state === 'object' && state !== null ? state : {};
+  if (comeBack(kept)) return;
+  scrollTo(0, 'scroll' in kept && typeof kept.scroll === 'number' ? kept.scroll : 0);
 }
 
 /** The browser restores it too early: before the rows are there. */
@@ -26,8 +27,8 @@ const inField = () => document.activeElement?.matches('input, select, textarea')
 
 /**
  * Brings the reader to a view and back: names the window, moves the keyboard's and the screen reader's
- * place to the view when it was come to from another, and keeps how far down it was read in the step of
- * the history.
+ * place to the view when it was come to from another, and keeps in the step of the history how far
+ * down it was read.
  */
 export function usePlace(
   main: RefObject<HTMLElement | null>,
@@ -45,19 +46,21 @@ export function usePlace(
     if (visit.arrived && !inField()) main.current?.focus({ preventScroll: true });
   }, [main, visit.place, visit.arrived]);
 
-  useEffect(() => {
+  // Before it is drawn: what is shown first is where the reader was.
+  useLayoutEffect(() => {
     if (!ready || restoredRef.current === visit.place) return;
     restoredRef.current = visit.place;
-    scrollTo(0, scrolled());
+    comeBackTo(history.state);
   }, [ready, visit.place]);
 
   useEffect(() => {
     restoreByHand();
     const ending = new AbortController();
     const remember = () => {
-      if (restoredRef.current !== '') history.replaceState({ scroll: scrollY }, '');
+      if (restoredRef.current === visit.place)
+        history.replaceState({ scroll: scrollY, anchor: rowOnTop() }, '');
     };
     addEventListener('scrollend', remember, { signal: ending.signal });
     return () => ending.abort();
-  }, []);
+  }, [visit.place]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Anchor, VirtualWindow } from './virtual-window.ts';
+import { isShown } from './anchor.ts';
+import { VirtualWindow } from './virtual-window.ts';
 import './virtual.css';
 
 /** What stands in a list of which not all is drawn: rows, and gaps in place of the others (`height` in pixels). */
@@ -28,10 +29,7 @@ export function useVirtual<E extends HTMLElement>({ count, estimate, kept = none
   useLayoutEffect(() => {
     const ending = new AbortController();
     if (list.current) view.follow(list.current, ending.signal);
-    const anchor = keptAnchor();
-    if (anchor) view.goTo(anchor);
-    const keep = () => history.replaceState({ ...history.state, anchor: view.anchor }, '');
-    addEventListener('scrollend', keep, { signal: ending.signal });
+    isShown(view, ending.signal);
     return () => ending.abort();
   }, [view]);
   useLayoutEffect(() => {
@@ -57,14 +55,3 @@ export function useVirtual<E extends HTMLElement>({ count, estimate, kept = none
 }
 
 const none: readonly number[] = [];
-
-/** Where this step of the history was read, as kept in its state. */
-function keptAnchor(): Anchor | undefined {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !('anchor' in state)) return undefined;
-  const { anchor } = state;
-  if (typeof anchor !== 'object' || anchor === null || !('row' in anchor) || !('into' in anchor))
-    return undefined;
-  const { row, into } = anchor;
-  return typeof row === 'number' && typeof into === 'number' ? { row, into } : undefined;
-}

@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.ts';
 import { Heights } from './heights.ts';
 
 /** Rows that are drawn beyond the window's edges, in pixels: enough for a key's step and a fast wheel. */
@@ -16,12 +17,6 @@ export interface Drawn {
   shift: number;
 }
 
-/** A place in the list: a row, and how far above the window's top it begins. */
-export interface Anchor {
-  row: number;
-  into: number;
-}
-
 /** Knows which rows of a list are in the window, and keeps what is seen where it is when rows above turn out higher or lower. */
 export class VirtualWindow {
   drawn: Drawn = { from: 0, to: 0, focused: undefined, shift: 0 };
@@ -31,6 +26,8 @@ export class VirtualWindow {
   /** The rows that are measured, with their places. */
   #rows = new Map<Element, number>();
   #settled = false;
+  /** The place that was come back to, and how far the page was scrolled for it. */
+  #held: { anchor: Anchor; scrolled: number } | undefined;
   readonly #sizes = new ResizeObserver((entries) => this.#measured(entries));
   readonly #onChange: () => void;
 
@@ -44,7 +41,7 @@ export class VirtualWindow {
   follow(list: HTMLElement, signal: AbortSignal): void {
     this.#list = list;
     const look = () => this.#look();
-    addEventListener('scroll', look, { passive: true, signal });
+    addEventListener('scroll', () => this.#scrolled(), { passive: true, signal });
     addEventListener('resize', look, { passive: true, signal });
     list.addEventListener('focusin', look, { signal });
     list.addEventListener('focusout', look, { signal });
@@ -72,6 +69,7 @@ export class VirtualWindow {
     }
     for (const row of this.#rows.keys()) if (!rows.has(row)) this.#sizes.unobserve(row);
     this.#rows = rows;
+    this.#hold();
   }
 
   start(row: number): number {
@@ -90,10 +88,28 @@ export class VirtualWindow {
     return { row, into: top - this.#heights.start(row) };
   }
 
-  /** Scrolls until a place is at the window's top. */
-  goTo({ row, into }: Anchor): void {
-    const top = this.#heights.start(Math.min(row, this.#heights.count)) + into;
-    scrollTo(0, top / this.#ratio() + this.#above());
+  /** Brings a place to the window's top, and keeps it there as rows come and turn out higher or lower, until the page is scrolled. */
+  comeBack(anchor: Anchor): void {
+    this.#held = { anchor, scrolled: scrollY };
+    this.#hold();
+  }
+
+  #hold(): void {
+    if (!this.#held) return;
+    this.#goTo(this.#held.anchor);
+    this.#held.scrolled = scrollY;
+  }
+
+  #scrolled(): void {
+    // It was not our doing.
+    if (this.#held && Math.abs(scrollY - this.#held.scrolled) > 1) this.#held = undefined;
+    this.#look();
+  }
+
+  #goTo({ row, into }: Anchor): void {
+    // It may be less high in a narrower row, or a wider one.
+    const within = Math.min(into, this.#heights.of(row));
+    scrollTo(0, (this.#heights.start(row) + within) / this.#ratio() + this.#above());
     this.#look();
   }
 
@@ -144,10 +160,11 @@ export class VirtualWindow {
       const anchor = this.anchor;
       const known = this.#settled ? undefined : this.#heights;
       this.#heights = new Heights(this.#heights.count, this.#heights.mean, known);
-      if (this.#settled) this.goTo(anchor);
+      if (this.#settled && !this.#held) this.#goTo(anchor);
       [this.#settled, this.#width] = [true, width];
       this.#onChange();
-    } else if (above !== 0) scrollBy(0, above / this.#ratio());
+    } else if (above !== 0 && !this.#held) scrollBy(0, above / this.#ratio());
+    this.#hold();
     this.#look();
   }
 }

@@ -1,5 +1,6 @@
 import { backupFiles } from '../../exchange/backup/write.ts';
 import { zipped } from '../../exchange/text/zip.ts';
+import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
 import { guarded } from '../errors.ts';
 import { BACKUP_TABLES, recordsOf } from './records.ts';
@@ -10,5 +11,5 @@ import { BACKUP_TABLES, recordsOf } from './records.ts';
  */
 export async function makeBackup(library: Library, now: Date): Promise<Blob> {
   const tables = BACKUP_TABLES.map((table) => [table, recordsOf(library, table)] as const);
-  return guarded(() => zipped(backupFiles(tables, now.toISOString())));
+  return guarded(() => zipped(backupFiles(tables, now.toISOString()), pause));
 }

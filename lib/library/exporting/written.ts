@@ -1,5 +1,6 @@
 import type { Form, Part } from '../../exchange/form.ts';
 import { type FileToZip, zipped } from '../../exchange/text/zip.ts';
+import { pause } from '../../pause.ts';
 
 /** A file to hand to the reader. */
 export interface Written {
@@ -22,7 +23,7 @@ export async function writtenFile(
   if (first.done) return undefined;
   const second = await files.next();
   if (second.done) return first.value;
-  return { name: zipName, blob: await zipped(bytesOf([first.value, second.value], files)) };
+  return { name: zipName, blob: await zipped(bytesOf([first.value, second.value], files), pause) };
 }
 
 /** Puts the parts of each file together. A blob may rest on the disk, so that text that is written is not held in memory. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { comparedRecords } from '../../components/library/comparing-library.ts';
+import { putRecords } from '../support/put-records.ts';
 import { demoPage, type Room } from '../support/room.ts';
 import { retype, type Surface, textsOf, valueOf } from '../support/surface.ts';
 import { useRoom } from '../support/use-room.ts';
@@ -16,6 +18,35 @@ async function search(library: Surface, text: string, count: number): Promise<vo
     count > 0 ? reviews(count) : `document.querySelector('[data-part="empty"]') && ${reviews(0)}`,
   );
 }
+
+/** Two hundred reviews of one film, with excerpts of no to many words. */
+function manyReviews(): Record<string, object[]> {
+  const { films, reviews } = comparedRecords();
+  const [review] = reviews;
+  const excerpt = (i: number) => 'An excerpt of some length. '.repeat((i * 7) % 11);
+  return {
+    films,
+    reviews: Array.from({ length: 200 }, (_, i) => ({
+      ...review,
+      id: `many${String(i).padStart(4, '0')}`,
+      created: 200 - i,
+      excerpt: excerpt(i),
+    })),
+  };
+}
+
+interface OnTop {
+  index: number;
+  into: number;
+}
+
+/** The row at the window's top, and how far above it begins. */
+const onTop = `(() => {
+  for (const row of document.querySelectorAll('[data-part="review"]')) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (top <= 0 && bottom > 0) return { index: Number(row.dataset.index), into: -top };
+  }
+})()`;
 
 /** Finding, choosing and correcting in the library's list, and several pages of it at once. */
 export function describeLibrary(open: () => Promise<Room>): void {
@@ -83,6 +114,27 @@ export function describeLibrary(open: () => Promise<Room>): void {
       await library.waitFor(
         `!document.querySelector('[data-part="original"]')?.textContent.includes('Another')`,
       );
+    });
+
+    it('a step back comes to the row that was read, though rows are of another height by then', async () => {
+      const first = await openLibrary(room());
+      await putRecords(room(), manyReviews());
+      await first.close();
+      const library = await openLibrary(room());
+      await library.resize(1280, 800);
+      await library.waitFor(`document.querySelector('[data-part="rows"]')?.offsetHeight > 10_000`);
+      await library.evaluate('scrollTo(0, 9000)');
+      await library.waitFor('history.state?.anchor?.row > 20');
+      const before = await library.waitFor<OnTop>(onTop);
+      await library.evaluate(`location.hash = '#/tags'`);
+      await library.waitFor(`document.querySelector('[data-view="tags"]')`);
+      await library.resize(400, 800);
+      await library.evaluate('history.back()');
+      await library.waitFor(`${onTop}?.index === ${before.index}`);
+      await library.waitFor(`document.querySelectorAll('.review-blank').length === 0`);
+      const after = await library.evaluate<OnTop>(onTop);
+      expect(after.index).toBe(before.index);
+      expect(Math.abs(after.into - before.into)).toBeLessThan(3);
     });
 
     it('two pages and a popup stay in step', async () => {
