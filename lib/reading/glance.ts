@@ -1,10 +1,9 @@
+import { labelsAtGlance, markAtGlance } from './page/at-glance.ts';
 import type { Gathered } from './page/gathered.ts';
 import { headTags } from './page/head-tags.ts';
 import { headingText } from './page/heading.ts';
 import { jsonLdTexts } from './page/json-ld.ts';
-import { attributeMark } from './page/mark.ts';
 import { pageOf } from './page/page.ts';
-import { linkedLabels } from './page/sections.ts';
 import { squeezed, textOf } from './page/text.ts';
 
 const PARAGRAPHS = 150;
@@ -56,8 +55,8 @@ export function glance(document: Document, url: string): Glance {
       head: once(headTags),
       heading: once(headingText),
       data: once(jsonLdTexts),
-      labels: once(linkedLabels),
-      marked: once(attributeMark),
+      labels: once(labelsAtGlance),
+      marked: once(markAtGlance),
     },
     text: articleText(document).slice(0, TEXT),
   };

@@ -1,3 +1,4 @@
+import { endsArticle } from './ends-article.ts';
 import type { Page } from './page.ts';
 import { survey } from './survey.ts';
 import type { Block } from './surveyed.ts';
@@ -11,10 +12,6 @@ export interface Body {
   /** Text of the article's blocks outside of boxes, one a line. */
   text: string;
 }
-
-/** Headings after which nothing belongs to the article. */
-const AFTER =
-  /^(?:related|more (?:reviews?|stories|from|on|in|like)|(?:also|you (?:might|may)) |(?:\d+ |leave a |post a |user |reader )?(?:comments?|replies|reply|responses)|read (?:more|next)|latest|recent (?:posts|reviews)|popular|most (?:read|viewed|popular)|explore more|what others|other (?:blogs|critics|voices)|andra (?:bloggar|om)|andere (?:kritiken|meinungen|stimmen)|d[’']autres (?:avis|critiques)|outras críticas|otras críticas|altre recensioni|share this|check this|find me|support me|contact|recommended|see also|(?:previous|next) (?:post|article)|kommentare?|meinungen|opini(?:on|ón|ones|oni|e)s?\b|avis des|vos avis|disku?[st]|ähnliche|mehr zum thema|auch interessant|commentaires|à lire aussi|sur le même|commenti|leggi anche|comentarios|te puede|lees ook|reacties|læs også|läs också|czytaj też|komentarze|leia também|other reviews|similar)\b/i;
 
 /** Whether the text goes on after a box in its midst: a later paragraph stands beside the earlier ones. */
 function resumes(blocks: readonly Block[], at: number): boolean {
@@ -44,7 +41,11 @@ export function body(page: Page): Body {
     const block = blocks[to];
     if (
       !block ||
-      (!block.aside && seen > 400 && block.text.length < 60 && AFTER.test(block.text) && !resumes(blocks, to))
+      (!block.aside &&
+        seen > 400 &&
+        block.text.length < 60 &&
+        endsArticle(block.text) &&
+        !resumes(blocks, to))
     )
       break;
     if (!block.aside) seen += block.text.length;

@@ -15,10 +15,14 @@ export interface HeadTags {
 
 /** At most 400 tags of each kind. */
 export function headTags({ document }: Page): HeadTags {
-  const tags = (selector: string, names: string[]) =>
-    [...document.querySelectorAll(selector)]
-      .slice(0, TAGS)
-      .map((tag) => names.map((name) => (tag.getAttribute(name) ?? '').slice(0, LONGEST)));
+  const tags = (selector: string, names: string[]) => {
+    const found: string[][] = [];
+    for (const tag of document.querySelectorAll(selector)) {
+      if (found.length >= TAGS) break;
+      found.push(names.map((name) => (tag.getAttribute(name) ?? '').slice(0, LONGEST)));
+    }
+    return found;
+  };
   const title = document.querySelector('head > title') ?? document.querySelector('title');
   return {
     title: (title?.textContent ?? '').slice(0, LONGEST),

@@ -1,14 +1,6 @@
-import { withClass } from './class-names.ts';
+import { isSaid } from './mark-said.ts';
 import type { Page } from './page.ts';
+import { survey } from './survey.ts';
 
-const CLASS = 'star-rating review-score review-rating rating-stars rating__star';
-
-/** Whether an attribute or class states a critic's mark somewhere on the page. */
-export function attributeMark(page: Page): boolean {
-  return (
-    withClass(page, CLASS).length > 0 ||
-    page.document.querySelector(
-      '[aria-label*="out of 5" i], img[class*="star"], img[alt$="rating"], i[class*="fa-star"]',
-    ) !== null
-  );
-}
+/** Whether an attribute or class states a critic's mark somewhere on the page, as the survey found it. */
+export const attributeMark = (page: Page): boolean => page.once(survey).rated || isSaid(page);

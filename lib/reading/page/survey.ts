@@ -10,13 +10,23 @@ const BLOCK_TEXT = 6000;
 const ALL_TEXT = 400_000;
 const KEPT = 400;
 
-const set = (tags: string) => new Set(tags.split(' '));
-const SKIPPED = set(
-  'script style noscript template iframe object embed video audio canvas select textarea button datalist dialog head nav',
-);
-const BLOCK_TAGS = set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd div section article main header footer aside blockquote figure figcaption td th tr table ul ol dl pre address form fieldset body details summary nav center',
-);
+/** What elements are for the walk, by their tags: what is skipped, what a run of text ends at, drawings, line breaks. */
+const KINDS = new Map<string, 'skipped' | 'block' | 'drawing' | 'break'>([
+  ['svg', 'drawing'],
+  ['img', 'drawing'],
+  ['br', 'break'],
+]);
+for (const tag of 'script style noscript template iframe object embed video audio canvas select textarea button datalist dialog head'.split(
+  ' ',
+))
+  KINDS.set(tag, 'skipped');
+for (const tag of 'p h1 h2 h3 h4 h5 h6 li dt dd div section article main header footer aside blockquote figure figcaption td th tr table ul ol dl pre address form fieldset body details summary nav center'.split(
+  ' ',
+))
+  KINDS.set(tag, 'block');
+
+/** Where the page breaks a line, in the text that is being collected: no page shows this. */
+const BREAK = '\u0001';
 
 /**
  * Walks a page once, in document order, and collects what readers need.
@@ -30,31 +40,36 @@ export function survey(page: Page): Survey {
   const bylines: Spot[] = [];
   const times: Spot[] = [];
   const emphasised: string[] = [];
+  const labels: Element[] = [];
+  const labelled: Element[] = [];
+  let rated = false;
   const root = document.body?.firstChild ? document.body : document.documentElement;
   const heading = page.once(ownHeading);
   let start = 0;
   let text = '';
   let total = 0;
+  /** The block that the walk is in, and its tag. */
   let holder: Element = root;
+  let held = root.localName;
   /** The boxes beside the article that the walk is in. */
   const boxes: Element[] = [];
   const looks = looking();
 
   function close(): void {
-    if (!text) return;
-    if (text.trim() === '') {
-      text = '';
-      return;
-    }
-    const lines = text.includes('\n') ? text.split('\n') : [text];
-    const clean = lines
-      .map((line) => squeezed(decoded(line), BLOCK_TEXT))
-      .filter(Boolean)
-      .join('\n');
+    const run = text;
     text = '';
+    if (run.trim() === '') return;
+    const lines = run.includes('\n') ? run.replaceAll('\n', ' ') : run;
+    const clean = lines.includes(BREAK)
+      ? lines
+          .split(BREAK)
+          .map((line) => squeezed(decoded(line), BLOCK_TEXT))
+          .filter(Boolean)
+          .join('\n')
+      : squeezed(decoded(lines), BLOCK_TEXT);
     if (!clean || blocks.length >= BLOCKS || total >= ALL_TEXT) return;
     total += clean.length;
-    blocks.push({ text: clean, tag: holder.localName, element: holder, aside: boxes.length > 0 });
+    blocks.push({ text: clean, tag: held, element: holder, aside: boxes.length > 0 });
   }
   const keep = (list: Spot[], element: Element) => {
     if (list.length < KEPT) list.push({ element, at: blocks.length, aside: boxes.length > 0 });
@@ -62,17 +77,16 @@ export function survey(page: Page): Survey {
   const holdsHeading = (element: Element) => heading !== undefined && element.contains(heading);
 
   /** Looks at one element; says whether to go into it. */
-  function enter(element: Element, tag: string): boolean {
-    if (tag === 'svg' || tag === 'img') keep(marks, element);
-    else if (tag === 'br') text += text.length < BLOCK_TEXT ? '\n' : '';
-    else if (!SKIPPED.has(tag) || (tag === 'nav' && holdsHeading(element))) return look(element, tag);
-    return false;
-  }
-
   function look(element: Element, tag: string): boolean {
-    const { hidden, off, mark, byline, beside } = looks(element, tag);
-    if (hidden) return false;
-    if ((off || (tag === 'form' && heading)) && !holdsHeading(element)) return false;
+    const told = looks(element, tag);
+    if (told.hidden) return false;
+    if (told.label) {
+      const list = told.label === 'one' ? labels : labelled;
+      if (list.length < KEPT) list.push(element);
+    }
+    rated ||= told.rated;
+    const { off, mark, byline, beside } = told;
+    if ((off || tag === 'nav' || (tag === 'form' && heading)) && !holdsHeading(element)) return false;
     if (tag === 'time') keep(times, element);
     if (mark) keep(marks, element);
     if (byline) keep(bylines, element);
@@ -84,23 +98,22 @@ export function survey(page: Page): Survey {
     return true;
   }
 
-  const take = (more: string | null) => {
-    if (more && text.length < BLOCK_TEXT) text += more.includes('\n') ? more.replaceAll('\n', ' ') : more;
-  };
-
   /** What the walk is in, with whether it is a block. Asking the document the way back costs more than the walk. */
-  const within: [element: Element, block: boolean][] = [];
-  let node: Node | null = root?.firstChild ?? null;
+  const within: Element[] = [];
+  const areBlocks: boolean[] = [];
+  let above: Element = root;
   let besideElement = false;
   let seen = 0;
+  let node: Node | null = root?.firstChild ?? null;
   while (seen < ELEMENTS) {
-    const above = within.at(-1)?.[0] ?? root;
     if (!node) {
-      const [left, block] = within.pop() ?? [];
+      const left = within.pop();
       if (!left) break;
-      if (block) {
+      above = within.at(-1) ?? root;
+      if (areBlocks.pop()) {
         close();
-        holder = within.at(-1)?.[0] ?? root;
+        holder = above;
+        held = above.localName;
       }
       if (boxes.at(-1) === left) boxes.pop();
       besideElement = true;
@@ -108,34 +121,44 @@ export function survey(page: Page): Survey {
       continue;
     }
     const type = node.nodeType;
-    if (type === 3) take(node.nodeValue);
-    else if (type === 1) {
+    if (type === 3) {
+      if (text.length < BLOCK_TEXT) text += node.nodeValue ?? '';
+    } else if (type === 1) {
       seen++;
       const element = node as Element;
       const tag = element.localName;
-      const block = BLOCK_TAGS.has(tag);
+      const kind = KINDS.get(tag);
+      const block = kind === 'block';
       if (block) {
         close();
         holder = element;
+        held = tag;
       } else if (besideElement) text += ' ';
       if (element === heading) start = blocks.length;
-      if (enter(element, tag)) {
+      if (kind === 'drawing') keep(marks, element);
+      else if (kind === 'break') text += text.length < BLOCK_TEXT ? BREAK : '';
+      else if (kind !== 'skipped' && look(element, tag)) {
         if (element.firstElementChild) {
-          within.push([element, block]);
+          within.push(element);
+          areBlocks.push(block);
+          above = element;
           besideElement = false;
           node = element.firstChild;
           continue;
         }
-        take(element.textContent);
+        if (text.length < BLOCK_TEXT) text += element.textContent ?? '';
         if (block) close();
       }
       if (boxes.at(-1) === element) boxes.pop();
-      if (block) holder = above;
+      if (block) {
+        holder = above;
+        held = above.localName;
+      }
     }
     besideElement = type === 1;
     node = node.nextSibling;
   }
   close();
   const cut = seen >= ELEMENTS || blocks.length >= BLOCKS || total >= ALL_TEXT;
-  return { blocks, marks, bylines, times, emphasised, start, cut };
+  return { blocks, marks, bylines, times, emphasised, labels, labelled, rated, start, cut };
 }

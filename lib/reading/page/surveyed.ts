@@ -25,6 +25,11 @@ export interface Survey {
   times: readonly Spot[];
   /** Texts set apart by italics or quotation elements: often titles of works. */
   emphasised: readonly string[];
+  /** Elements called so that the page may be filed under what they say, and what holds such; at most 400 each. */
+  labels: readonly Element[];
+  labelled: readonly Element[];
+  /** Something is called like a critic's mark. */
+  rated: boolean;
   /** The number of blocks before the first `h1` that is not the site's name, or 0. */
   start: number;
   /** The page is longer than was taken in. */

@@ -1,26 +1,23 @@
+import { LABELS } from './labels-from.ts';
+import { RATED } from './mark-said.ts';
+
 /**
- * Words, or two words together, in the name of what is no part of the article. Looked up rather than matched: as one
- * expression they took a millisecond to compile on every page.
+ * Words, or two words together ("moreFrom", "more-from"), in the name of what is no part of the article. Looked up rather
+ * than matched: as one expression they took a millisecond to compile on every page.
  */
 const OFF = new Set(
-  [
-    'comment comments commentlist disqus respond replies related recommended recommendations recirc onward outbrain',
-    'taboola newsletter signup subscribe paywall cookie cookies consent share sharing sharedaddy social breadcrumb',
-    'breadcrumbs pagination pager navbar menu sitemap modal popup ad ads advert adverts advertisement advertisements',
-    'adsbygoogle sponsored promo carousel trending audience poll vote votes prev-next post-navigation skip-link',
-    'skip-links rich-link you-might more-from more-on more-stories more-reviews also-like also-read read-next most-read',
-    'most-popular most-viewed popular-post popular-posts recent-posts recent-news recent-reviews latest-posts',
-    'latest-news latest-reviews tag-cloud wm-ipp site-footer site-header user-rating user-ratings user-review',
-    'user-reviews your-rating your-ratings your-review your-reviews rate-this',
-  ].flatMap((line) => line.split(' ').flatMap((name) => [name, name.replace('-', '')])),
+  (
+    'comment comments commentlist disqus respond replies related recommended recommendations recirc onward ' +
+    'outbrain taboola newsletter signup subscribe paywall cookie cookies consent share sharing sharedaddy social ' +
+    'breadcrumb breadcrumbs pagination pager navbar menu sitemap modal popup ad ads advert adverts advertisement ' +
+    'advertisements adsbygoogle sponsored promo carousel trending audience poll vote votes prevnext ' +
+    'postnavigation skiplink skiplinks richlink youmight morefrom moreon morestories morereviews alsolike ' +
+    'alsoread readnext mostread mostpopular mostviewed popularpost popularposts recentposts recentnews ' +
+    'recentreviews latestposts latestnews latestreviews tagcloud wmipp sitefooter siteheader userrating ' +
+    'userratings userreview userreviews yourrating yourratings yourreview yourreviews ratethis'
+  ).split(' '),
 );
 const ASIDE = new Set('sidebar widget widgets infobox rail secondary'.split(' '));
-
-/** The words of a class or an id, and each two that stand together, as "one-two". */
-function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().split(/[\s_-]+/);
-  return [...words, ...words.slice(1).map((word, at) => `${words[at]}-${word}`)];
-}
 
 /** What speaks of ratings, stars, grades. */
 export const MARKS =
@@ -36,24 +33,52 @@ export interface Telling {
   beside: boolean;
   mark: boolean;
   byline: boolean;
+  /** It is a label that the page is filed under, or holds some. */
+  label: 'one' | 'some' | undefined;
+  /** It shows a critic's mark. */
+  rated: boolean;
 }
 
-const NOTHING: Telling = { off: false, beside: false, mark: false, byline: false };
+const holding = (parts: string) => {
+  const each = parts.split(' ');
+  return (name: string) => each.some((part) => name.includes(part));
+};
+
+const NOTHING: Telling = {
+  off: false,
+  beside: false,
+  mark: false,
+  byline: false,
+  label: undefined,
+  rated: false,
+};
 
 /** Says what names tell, each looked at once: the rows of a list all have the same. */
 export function tellingNames(): (name: string) => Telling {
   const known = new Map<string, Telling>([['', NOTHING]]);
+  const isOne = holding(LABELS.one);
+  const holdsSome = holding(LABELS.some);
+  const isRated = holding(RATED);
   return (name) => {
     let telling = known.get(name);
     if (!telling) {
-      const words = wordsOf(name);
+      const lower = name.toLowerCase();
+      const mark = MARKS.test(name);
       telling = {
-        off: words.some((word) => OFF.has(word)),
-        // Elementor calls everything a widget.
-        beside: words.some((word, at) => ASIDE.has(word) && words[at - 1] !== 'elementor'),
-        mark: MARKS.test(name),
+        off: false,
+        beside: false,
+        mark,
         byline: BYLINES.test(name),
+        label: isOne(lower) ? 'one' : holdsSome(lower) ? 'some' : undefined,
+        rated: mark && isRated(lower),
       };
+      let before = '';
+      for (const word of lower.split(/[\s_-]+/)) {
+        telling.off ||= OFF.has(word) || OFF.has(before + word);
+        // Elementor calls everything a widget.
+        telling.beside ||= ASIDE.has(word) && before !== 'elementor';
+        before = word;
+      }
       known.set(name, telling);
     }
     return telling;

@@ -1,15 +1,19 @@
 import { LETTER } from '../../letters.ts';
 
 /** Character references by name: name and character. */
-const NAMED = new Map(
-  'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» hellip… eacuteé egraveè agraveà ccedilç oumlö uumlü aumlä szligß'
-    .split(' ')
-    .map((entity) => [entity.slice(0, -1), entity.slice(-1)]),
-);
+const NAMED =
+  'nbsp  amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» hellip… eacuteé egraveè agraveà ccedilç oumlö uumlü aumlä szligß ';
+
+/** The character of a name, or undefined. The list is searched as it stands: to take it apart costs every page. */
+function named(name: string): string | undefined {
+  const at = ` ${NAMED}`.indexOf(` ${name}`);
+  const character = NAMED[at + name.length];
+  return at >= 0 && NAMED[at + name.length + 1] === ' ' ? character : undefined;
+}
 
 function decodedOnce(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, dec, hex, name) => {
-    if (name) return name === 'nbsp' ? ' ' : (NAMED.get(String(name)) ?? whole);
+    if (name) return named(String(name)) ?? whole;
     const code = dec ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
     return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
       ? String.fromCodePoint(code)

@@ -13,12 +13,12 @@ export function nameOf(element: Element): string {
 
 /** A row of stars of which a part of the width is filled: style="width:70%" is 3.5 of 5; style="--rating: 3.5". */
 export function* fromStyle(element: Element): Generator<Proposal> {
+  const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  if (!/star|rating/i.test(names)) return;
   const inner = element.querySelector('[style*="width"]');
   const style = element.getAttribute('style') ?? inner?.getAttribute('style');
-  if (!style) return;
-  const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
   // A bar with words in it is a bar of one part of many, which says its mark itself.
-  if (!/star|rating/i.test(names) || /[^\s★☆⭐]/.test(element.textContent ?? '')) return;
+  if (!style || /[^\s★☆⭐]/.test(element.textContent ?? '')) return;
   const [raw, width, number] =
     /(?:^|[;\s{])(?:width\s*:\s*(\d{1,3}(?:\.\d+)?)%|--(?:rating|score|stars?)\s*:\s*(\d(?:\.\d+)?)(?![\d.%]))/.exec(
       style,
@@ -44,6 +44,7 @@ const SUM =
 /** Classes and files that state a value: "star35", "rating-4", "stars-3-5", "4stars.png". */
 export function* fromName(element: Element): Generator<Proposal> {
   const name = element.localName === 'img' ? namesOf(element) : (element.getAttribute('class') ?? '');
+  if (!/\d/.test(name)) return;
   const [raw, whole, half] =
     /(?:^|[\s/_-])(?:stars?|rating)[_-]?(\d)(?:[._-]?([50]))?(?:[_-]?(?:stars?|von5|of-?5))?(?:$|[\s.])/i.exec(
       name,

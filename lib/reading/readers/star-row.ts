@@ -12,16 +12,25 @@ type Fill = 'full' | 'half' | 'empty';
 
 /** Every name that an element gives of itself: its classes, its picture's file, its text in place of a picture. */
 export function namesOf(element: Element): string {
-  const use = element.localName === 'svg' ? element.querySelector('use') : null;
-  const source = element.getAttribute('src') ?? '';
-  const names = [
-    ...['class', 'alt', 'data-icon'].map((name) => element.getAttribute(name)),
-    source.startsWith('data:') ? '' : source.slice(source.lastIndexOf('/') + 1, 200),
-    // An icon font writes the picture's name.
-    /material/.test(element.getAttribute('class') ?? '') ? element.textContent : '',
-    use?.getAttribute('href') ?? use?.getAttribute('xlink:href'),
-  ];
-  return squeezed(names.filter(Boolean).join(' '), 300);
+  const own = element.getAttribute('class') ?? '';
+  let names = own;
+  const add = (more: string | null | undefined) => {
+    if (more) names += ` ${more}`;
+  };
+  for (const name of element.getAttributeNames()) {
+    if (name === 'alt' || name === 'data-icon') add(element.getAttribute(name));
+    else if (name === 'src') {
+      const source = element.getAttribute(name) ?? '';
+      if (!source.startsWith('data:')) add(source.slice(source.lastIndexOf('/') + 1, 200));
+    }
+  }
+  // An icon font writes the picture's name.
+  if (own.includes('material')) add(element.textContent);
+  if (element.localName === 'svg') {
+    const use = element.querySelector('use');
+    add(use?.getAttribute('href') ?? use?.getAttribute('xlink:href'));
+  }
+  return squeezed(names, 300);
 }
 
 function fillOf(names: string): Fill {

@@ -1,0 +1,66 @@
+import type { Page } from './page.ts';
+import { beginningOf, textOf } from './text.ts';
+
+/** Parts of the classes of labels, and of what holds labels. */
+export const LABELS = { one: 'kicker post-tag tag-link', some: 'breadcrumb categor tags' };
+
+const LINKS = 'a[rel~="tag"], a[rel~="category"], a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"]';
+/** The part of the site that its navigation marks as the one we are in. */
+const CURRENT = 'nav :is([aria-current], .active, .selected, .current, .current-menu-item), header .selected';
+
+/**
+ * The labels of a page that are links: tags, categories, the part of the site that the page is in.
+ * @param called elements that are called labels
+ * @param holders elements that are called so that they may hold some
+ */
+export function labelsFrom(
+  { document }: Page,
+  called: Iterable<Element>,
+  holders: Iterable<Element>,
+): string[] {
+  const inBox = boxes();
+  const links = new Set([...document.querySelectorAll(LINKS), ...called]);
+  for (const holder of holders) {
+    if (links.size > 40) break;
+    for (const link of holder.querySelectorAll('a')) links.add(link);
+  }
+  const tags = [...links].slice(0, 40).filter((link) => !inBox(link));
+  return [
+    ...tags.map((link) => textOf(link, 60).replace(/ ?\(\d+\)$/, '')),
+    ...[...document.querySelectorAll(CURRENT)].slice(0, 6).map((link) => textOf(link, 30)),
+  ];
+}
+
+const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/i;
+const BOX = /cloud|widget|sidebar|site-?nav|main-?nav|menu/i;
+
+const STEPS = 12;
+
+/** Says whether an element is part of a list of all tags or of the site's navigation; of each that holds some, once. */
+function boxes(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  /** Of one that is the `steps`th around it. */
+  const isBox = (element: Element, steps: number): boolean | undefined => {
+    const tag = element.localName;
+    if (tag === 'body') return false;
+    const names: string = element.getAttribute('class') ?? '';
+    if (tag === 'aside' || tag === 'footer' || BOX.test(names)) return true;
+    if (tag === 'nav' && !/bread/i.test(`${names} ${element.getAttribute('aria-label')}`)) return true;
+    const listed =
+      steps < 3 &&
+      (element.childElementCount > 25 || ALL.test(beginningOf(element.previousElementSibling, 60)));
+    return listed || undefined;
+  };
+  const within = (element: Element | null, steps: number): boolean => {
+    if (!element || steps >= STEPS) return false;
+    return isBox(element, steps) ?? within(element.parentElement, steps + 1);
+  };
+  return (element) => {
+    const holder = element.parentElement;
+    const own = isBox(element, 0);
+    if (own !== undefined || !holder) return own ?? false;
+    let said = known.get(holder);
+    if (said === undefined) known.set(holder, (said = within(holder, 1)));
+    return said;
+  };
+}
