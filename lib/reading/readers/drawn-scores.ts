@@ -48,9 +48,9 @@ const OF_RATING =
 
 /** What an attribute says in words or numbers: alt="3 out of 5 stars", aria-label, title, data-rating. */
 function* fromAttributes(element: Element): Generator<Proposal> {
-  const own = element.getAttributeNames();
+  const names = element.getAttributeNames();
   for (const name of ['alt', 'aria-label', 'title']) {
-    if (!own.includes(name)) continue;
+    if (!names.includes(name)) continue;
     const text = squeezed(element.getAttribute(name) ?? '', 71);
     const own = text.length < 71 && OF_RATING.test(text) && !OTHERS.test(text) && parseScore(text, {});
     if (!own) continue;
@@ -61,7 +61,7 @@ function* fromAttributes(element: Element): Generator<Proposal> {
     return;
   }
   for (const name of ['data-rating', 'data-score', 'data-review-rating', 'data-rating-value', 'data-stars']) {
-    if (!own.includes(name)) continue;
+    if (!names.includes(name)) continue;
     const text = element.getAttribute(name)?.trim() ?? '';
     const value = /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : 0;
     if (value === 0) continue;
