@@ -56,9 +56,7 @@ function annotationOf(review: EntryReview, passage: EntryPassage): object {
     motivation: note ? 'commenting' : 'highlighting',
     created,
     ...(body.length > 0 && { body }),
-    target: {
-      source: review.url,
-      ...(selectors.length > 0 && { selector: selectors }),
-    },
+    // A resource with nothing selected in it is no specific resource (§ 4): its address is the target.
+    target: selectors.length > 0 ? { source: review.url, selector: selectors } : review.url,
   };
 }

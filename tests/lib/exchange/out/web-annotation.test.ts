@@ -34,6 +34,14 @@ describe('web annotations', () => {
     for (const each of all) expect(follows(each), JSON.stringify(each)).toBe(true);
   });
 
+  it('have the page itself as their target where nothing is selected in it (§ 4)', async () => {
+    const passage = { id: 'a', created: '2026-11-20T10:20:00.000Z', quote: 'q', selectors: [] };
+    const [one] = await items([
+      { id: 'f', film: { title: 'T' }, reviews: [review({ passages: [passage] })] },
+    ]);
+    expect(one?.['target']).toBe(review({}).url);
+  });
+
   it('that lack what the model asks for are told apart by the same check', async () => {
     const [one] = await items();
     for (const key of ['@context', 'id', 'type', 'target', 'created']) {
