@@ -65,6 +65,7 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   const below = said.headlines.find(({ where }) => where === 'h2')?.text ?? '';
   if (!inTitle && titlesIn(below).some(({ form }) => form === 'review')) say(1.5, 'h2', below);
   if (!inTitle && TELLS.test(edges)) say(1.5, 'text');
+  else if (!inTitle && /(?:this|my|mini) ?-?review(?![a-z])/.test(edges)) say(1, 'text');
   const mark = MARK.exec(edges)?.[0];
   const { films, embedded, signed } = said.structure;
   // One signed review in a film's entry: how review plugins mark up an article.
@@ -73,6 +74,7 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   if (marked) say(1.3, 'mark', mark);
   const dated = DATED.test(first);
   if (!inTitle && dated && marked) say(1.5, 'headline', first);
+  if (!inTitle && dated && text.critic.different > 3) say(0.8, 'headline', first);
   if (FACTS.test(edges)) say(0.8, 'film facts');
   if (RUNNING.test(edges)) say(0.5, 'running time');
   if (reviewOfFilm) say(1.2, 'Movie.review', said.structure.film);
@@ -92,7 +94,8 @@ export function signalsOf(said: Said, titles: readonly string[], { outlet }: Sit
   ).reduce((most, each) => (each[0] > most[0] ? each : most));
   say(film >= 8 ? 1.5 : film >= 2.5 ? 0.6 : film >= 1 ? -1 : -3, 'film words', film.toFixed(1));
   if (other > film * 1.15) say(-Math.min(5, 3 + (other - film) * 0.6), `words of ${topic}`, other.toFixed(1));
-  else if (other > film * 0.6 && title[topic].total > 0) say(-2, `${topic} in the headline`, first);
+  else if (other > film * 0.6 && title[topic].total > 0 && text[topic].total > 1)
+    say(-2, `${topic} in the headline`, first);
   if (isOf(review?.of, OTHER_TYPES)) say(-6, 'itemReviewed', review?.of.join(' '));
   if (typed.length > 0 && !typed.includes('event') && !review)
     say(isOf(typed, ['product', 'recipe']) ? -4 : -2, 'structured data', typed.join(' '));

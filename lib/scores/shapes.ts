@@ -44,7 +44,7 @@ function glyphs(line: string, at: number): number | undefined {
   if (row === undefined) return undefined;
   const slash = reach(SLASH, line, row);
   if (slash !== undefined) return reach(ROW, line, slash) ?? reach(BEST, line, slash) ?? row;
-  const out = reach(OUT_OF, line, row);
+  const out = reach(OUT_OF, line, row) ?? reach(OF_WORD, line, row);
   return out === undefined ? row : (reach(ROW, line, out) ?? numbersFrom(line, out)[0] ?? row);
 }
 

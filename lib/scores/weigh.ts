@@ -37,7 +37,7 @@ const glyphs: Weigh = (place, text, read) => {
     return marks > 2 && (alone || place.part || whole) ? 0.6 : 0;
   }
   if (place.part) return 0.8;
-  if (/out of|\/ ?\d/.test(text.replace('1/2', ''))) return 0.9;
+  if (/out of|\/ ?\d| \d{1,2}$/.test(text.replace('1/2', ''))) return 0.9;
   if (marks === 1) return alone ? 0.5 : 0;
   return atStart || ends ? 0.7 : 0.5;
 };

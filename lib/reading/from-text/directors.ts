@@ -20,7 +20,7 @@ const BEFORE: readonly [RegExp, number][] = [
   ],
   // "Un film d’Ida Falkenrath", "Film britannique de …", "uma película de …".
   [
-    /(?:^|[^\p{L}])(?:films?|long[- ]métrage|drame|comédie|documentaire|película|largometraje|cinta|filme|longa|pellicola|lungometraggio)(?: \S{3,15})? (?:de la réalisatrice |du réalisateur |(?:de|di) (?:(?:e con|et avec|y con) )?|d[’'])$/iu,
+    /(?:^|[^\p{L}])(?:films?|long[- ]métrage|drame|comédie|documentaire|película|largometraje|cinta|entrega|ópera prima|opera prima|debut|premier film|filme|longa|pellicola|lungometraggio)(?: \S{3,15})? (?:de la réalisatrice |du réalisateur |(?:de|di) (?:(?:e con|et avec|y con) )?|d[’'])$/iu,
     0.52,
   ],
   [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
@@ -32,7 +32,7 @@ const BEFORE: readonly [RegExp, number][] = [
 ];
 /** "Jane Doe’s new thriller". */
 const OWNS =
-  /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
+  /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|follow-up|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
 const DIRECTS =
   /^(?:,? who)? (?:also )?(?:(?:co-)?directs|helms|stages (?:the|his|her) (?:action|scenes?|set[ -]pieces)|signe (?:une?|avec|ici|là) |réalise |met en scène |firma (?:una?|con|il|la) |inszeniert |führt regie|assina |regisseert |regisserar |regisserer |instruerer |reżyseruje |režíruje |(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct/;
 const BY = /[”"»’]?,?(?: \((?:19|20)\d\d\),?)? (?:by|from|von|van|de|di|av|af) $/;

@@ -9,7 +9,7 @@ import { endsInCountry } from './credits.ts';
 
 /** A director's label in the midst of a line of facts. */
 const MID_LABEL =
-  /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria|reż|režie|r|dir|instruktør|ohjaus|yönetmen|rendező|режисс?[её]р)\s?[.:]\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie|reż\.|rež\.)\s+/i;
+  /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria|reż|režie|r|dir|instruktør|ohjaus|yönetmen|rendező|режисс?[её]р)(?:(?:\s?[&/]\s?|\s(?:und|and|et|e|y|och|og|en|i)\s)(?:drehbuch|buch|writer|screenplay|sc[ée]nario|sceneggiatura|gui[oó]n|roteiro|manus|manuskript|scenariusz|scénář))?\s?[.:]\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie|reż\.|rež\.)\s+(?!(?:[&/]|und|en|och)\s)/i;
 const YEAR_LABEL = /(?:year|jahr|ann[ée]e|anno|a[ñn]o|jaar)\s?:\s+((?:19|20)\d\d)(?!\d)/i;
 const RELEASED =
   /\b(?:released|release date|(?:uk|us) release|kinostart|sortie|estreno|uscita|in (?:theat(?:er|re)s|cinemas)(?: on)?)\s{0,9}:?\s{1,9}([^|•]{4,24})/i;

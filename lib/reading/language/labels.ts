@@ -20,6 +20,10 @@ const byWords = new Map(
 /** The first word of each: saves looking closely at most lines. */
 const firstWords = new Set([...byWords.keys()].map((words) => words.split(' ')[0]));
 
+/** "Regie & Drehbuch", "Director/Writer", "Regia e sceneggiatura". */
+const SECOND =
+  / (?:(?:and|und|et|e|y|och|og|en|i|a) )?(?:drehbuch|buch|writers?|screenplay|script|scenario|sceneggiatura|guion|roteiro|manus|manuskript|scenariusz|scenar|kasikirjoitus)$/;
+
 /** A line's label and what follows it. `announced`: a colon, or a "by" that demands a name. */
 export interface Labelled {
   label: Label;
@@ -39,7 +43,7 @@ export function labelled(line: string): Labelled | undefined {
   if (!firstWords.has(first)) return undefined;
   for (let count = most; count > 0; count--) {
     const before = words.slice(0, count).join(' ');
-    const label = byWords.get(folded(before));
+    const label = byWords.get(folded(before)) ?? byWords.get(folded(before).replace(SECOND, ''));
     if (!label) continue;
     const rest = line
       .replace(/[:：]\s*/, ': ')

@@ -84,6 +84,45 @@ export const unnamed: readonly Wild[] = [
     ),
     { t: 'Figli del sale', y: 2023, d: 'Aino Berg', c: 'Giulia Ferri', p: '2023-09-11', s: [S('', 7.5)] },
   ),
+  review(
+    'two offices in one label',
+    'https://filmtagebuch.example/2025/09/salzkinder/',
+    doc(
+      'de',
+      'Salzkinder [Filmkritik]',
+      `<article><h2>Salzkinder [Filmkritik]</h2><p>Geschrieben von Anke am 18. September 2025</p><p>Deutschland 2025 | 86 Minuten | FSK 12 | Regie &amp; Drehbuch: Aino Berg | mit Mara Okonjo</p>${prose('de', 'Salzkinder')}<p>⭐️⭐️⭐️⭐️ von 5</p></article>`,
+    ),
+    { t: 'Salzkinder', y: 2025, d: 'Aino Berg', c: 'Anke', p: '2025-09-18', s: [S('', 4, 5)] },
+  ),
+  review(
+    'a film of somebody’s below the heading',
+    'https://cine.example/critique/les-enfants-de-sel',
+    doc(
+      'fr',
+      'Les Enfants de sel, film d’Aino Berg',
+      `<article><h1>LES ENFANTS DE SEL</h1><h2>un film de Aino Berg</h2>${prose('fr', 'Les Enfants de sel')}<p>Note : 3/5</p></article>`,
+    ),
+    { t: 'Les Enfants de sel', d: 'Aino Berg', s: [S('', 3, 5)] },
+  ),
+  review(
+    'debut of the maker, words of the critic',
+    'https://fila.example/2017/03/hijos.html',
+    doc(
+      'es',
+      'Crítica: Hijos de la sal',
+      `<article><h1>Crítica: Hijos de la sal</h1><p>Words: Jess Boyle // 24.3.2017</p><p>El debut de Aino Berg apunta maneras.</p>${prose('es', 'Hijos de la sal')}<p>Calificación: 5</p></article>`,
+    ),
+    { t: 'Hijos de la sal', d: 'Aino Berg', c: 'Jess Boyle', s: [S('', 5)] },
+  ),
+  other(
+    'a game after a film',
+    'https://deck.example/copper-sky-rogue',
+    doc(
+      'en',
+      'Copper Sky: Rogue Tide review',
+      `<article><h1>Copper Sky: Rogue Tide review: in VR, everyone can hear you row</h1><p>Dom Pell | December 19, 2024</p>${T(['The 1979 film still casts a long shadow, and this shooter knows it. You are a ferry captain, and the pirates come at you out of the fog.', 'The headset puts you on the film’s decks, and the sound is a marvel. Shooting is satisfying; the map is not. Enemies respawn so often that dread turns into chores.', 'The story ends on a cliffhanger for part two.'])}<p>Score: 7/10</p></article>`,
+    ),
+  ),
   other(
     'a film on the stage',
     'https://whisper.example/salt-children',
