@@ -1,14 +1,17 @@
 import type { OutForm } from '../form.ts';
-import { type Cited, citedReviews } from '../write/cite.ts';
-import { inverted } from '../write/person.ts';
+import { type Cited, citedReviews, oneLine } from '../write/cite.ts';
+import { personOf } from '../write/person.ts';
 
 const FILE = 'reviews.bib';
 
-/** What has a meaning in TeX, and how it is written as itself. */
+/**
+ * What has a meaning in TeX, and how it is written as itself. Braces have names: BibTeX counts them to find the end of a
+ * field, those behind a backslash too.
+ */
 const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
@@ -16,14 +19,20 @@ const SPECIAL: Record<string, string> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
+
+/** Signs that TeX draws together to another: -- to a dash, '' to a quotation mark. */
+const DRAWN_TOGETHER = /([-',])(?=\1)/g;
 
 /** A text as TeX prints it. Letters beyond ASCII stay as they are: the file is UTF-8. */
 const tex = (text: string) =>
-  text
-    .replaceAll(/[\\{}&%$#_~^]/g, (sign) => SPECIAL[sign] ?? sign)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  oneLine(text)
+    .replaceAll(/[\\{}&%$#_~^`<>|]/g, (sign) => SPECIAL[sign] ?? sign)
+    .replaceAll(DRAWN_TOGETHER, '$1{}');
 
 /**
  * BibTeX: a review is an `@article` of its outlet. Titles are in double braces, so that styles keep their capitals. Film
@@ -41,10 +50,11 @@ export const bibtex: OutForm = {
   },
 };
 
-/** A name in the form that BibTeX takes apart; one that stays whole is in braces. */
+/** A name in the form that BibTeX takes apart; in braces one that stays whole, or has the word that parts names. */
 function author(name: string): string {
-  const person = inverted(name);
-  return person.includes(', ') ? tex(person) : `{${tex(person)}}`;
+  const person = personOf(name);
+  if ('literal' in person || /\band\b/i.test(name)) return `{${tex(name)}}`;
+  return `${tex(person.family)}, ${tex(person.given)}`;
 }
 
 function recordOf({ review, key, title, film, date, scores }: Cited): string {

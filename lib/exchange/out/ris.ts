@@ -1,12 +1,12 @@
 import type { OutForm } from '../form.ts';
-import { type Cited, citedReviews } from '../write/cite.ts';
+import { type Cited, citedReviews, oneLine } from '../write/cite.ts';
 import { inverted } from '../write/person.ts';
 
 const FILE = 'reviews.ris';
 
 /**
  * RIS (Research Information Systems' specification of 2011): a review is an article of a magazine (`MGZN`), the film
- * its reviewed item (`RI`). The mark stands in a note (`N1`). One line a field: line ends within a text become spaces.
+ * its reviewed item (`RI`). The mark stands in a note (`N1`). One line a field.
  */
 export const ris: OutForm = {
   id: 'ris',
@@ -41,7 +41,7 @@ function recordOf({ review, key, title, film, date, scores }: Cited): string {
     ['N1', note],
   ];
   const lines = fields.flatMap(([tag, text]) => {
-    const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
+    const line = oneLine(text ?? '');
     return line === '' ? [] : [`${tag}  - ${line}\r\n`];
   });
   return `${lines.join('')}ER  - \r\n\r\n`;

@@ -39,6 +39,12 @@ export async function* citedReviews(entries: AsyncIterable<Entry>): AsyncGenerat
   }
 }
 
+/**
+ * A text in one line, for forms in which a line end ends a field. Control characters become spaces, too: readers take some of
+ * them for line ends (NEL, FS), and TeX refuses others.
+ */
+export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** Letters and digits only: keys are typed, and BibTeX takes no others everywhere. */
 function keyOf({ film }: Entry, review: EntryReview): string {
   const who = review.critics?.[0]?.split(/\s+/).at(-1) ?? review.outlet ?? 'review';

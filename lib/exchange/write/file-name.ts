@@ -1,7 +1,7 @@
 /** What no file name may hold somewhere (Windows, exFAT), and what breaks Obsidian's links. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** Names of devices on Windows, whatever their ending. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Names of devices on Windows, whatever their ending, and with spaces before it. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/i;
 /** Most bytes of UTF-8: file systems stop at 255, and an ending and a number come after. */
 const LONGEST = 180;
 

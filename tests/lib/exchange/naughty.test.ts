@@ -1,52 +1,9 @@
-import naughty from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../lib/exchange/entry.ts';
 import type { Item } from '../../../lib/exchange/model.ts';
 import { openSource } from '../../../lib/exchange/open.ts';
 import { readMarkup } from '../../../lib/exchange/text/markup.ts';
-import { ENTRY_FORMS, filesOf, review, streamed } from './entries.ts';
-
-/** Texts as the library keeps them: nothing around them, and none that is empty. */
-const strings = naughty.map((text) => text.trim()).filter(Boolean);
-
-/** A film, a review and a passage for each of the strings, which stands in every field that is a text. */
-const entries: Entry[] = strings.map((text, i) => ({
-  id: `f${i}`,
-  film: {
-    title: `${text} ${i}`,
-    originalTitle: text,
-    directors: [text],
-    year: 1990,
-    ids: { imdb: `tt10${1000 + i}` },
-  },
-  watch: { state: 'want' },
-  note: text,
-  tags: [text],
-  lists: [text],
-  added: '2024-09-30T08:00:00.000Z',
-  reviews: [
-    review({
-      id: `r${i}`,
-      url: `https://a.example/${i}`,
-      outlet: text,
-      critics: [text],
-      headline: text,
-      excerpt: text,
-      note: text,
-      tags: [text],
-      passages: [
-        {
-          id: `p${i}`,
-          created: '2026-11-20T10:20:00.000Z',
-          quote: text,
-          selectors: [{ type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text }],
-          note: text,
-          tags: [text],
-        },
-      ],
-    }),
-  ],
-}));
+import { ENTRY_FORMS, filesOf, streamed } from './entries.ts';
+import { entries, strings, titles } from './naughty-entries.ts';
 
 /** What a form's files say when they are read again. Every row has to be read. */
 async function readAgain(id: string): Promise<Item[]> {
@@ -67,7 +24,6 @@ async function readAgain(id: string): Promise<Item[]> {
 const films = (items: readonly Item[]) => items.filter((item) => item.kind === 'film');
 const reviews = (items: readonly Item[]) => items.filter((item) => item.kind === 'review');
 const passages = (items: readonly Item[]) => items.filter((item) => item.kind === 'passage');
-const titles = strings.map((text, i) => `${text} ${i}`);
 
 describe('the naughty strings come back as they went out', () => {
   it('from a spreadsheet: titles, notes, headlines, excerpts, outlets', async () => {
