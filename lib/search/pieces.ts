@@ -82,13 +82,18 @@ export async function writeManifest(library: Library, manifest: Omit<Manifest, '
   await library.searchPieces.put(written);
 }
 
-/** Writes a segment; nothing reads it before the manifest names it. */
+/** Pieces that are written in one go: copying all of a segment into the database at once would hold the page up. */
+const WRITTEN_AT_ONCE = 8;
+
+/** Writes a segment, within a transaction; nothing reads it before the manifest names it. */
 export async function writeSegment(library: Library, id: string, { segment, blocks }: Built): Promise<void> {
-  await library.searchPieces.bulkPut([
+  const written = [
     { key: segmentKey(id), ...segment },
     ...blocks.map(({ block }, i) => ({ key: blockKey(id, i), ...block })),
     ...blocks.map(({ positions }, i) => ({ key: positionsKey(id, i), ...positions })),
-  ]);
+  ];
+  for (let next = 0; next < written.length; next += WRITTEN_AT_ONCE)
+    await library.searchPieces.bulkPut(written.slice(next, next + WRITTEN_AT_ONCE));
 }
 
 /** Deletes segments that the manifest names no more. */
