@@ -87,6 +87,9 @@ export function titlesIn(headline: string): TitleGuess[] {
       if (named) add(named[1], 0.85, 'review');
       const year = /^\s*\(((?:19|20)\d\d)\)/.exec(after)?.[1];
       add(before + (year ? ` (${year})` : ''), named ? 0.5 : 0.78, 'review');
+      // "Title - Site - Reviews of films": the site's name may stand between.
+      const dash = before.lastIndexOf(' - ');
+      if (dash > 0) add(before.slice(0, dash), 0.5, 'review');
       const colon = before.lastIndexOf(': ');
       if (colon > 0) {
         add(before.slice(colon + 2), 0.3, 'part');

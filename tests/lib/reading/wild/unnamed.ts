@@ -105,6 +105,16 @@ export const unnamed: readonly Wild[] = [
     { t: 'Les Enfants de sel', d: 'Aino Berg', s: [S('', 3, 5)] },
   ),
   review(
+    'site between the film and the word for reviews',
+    'https://cineglobe.example/archives/2014/03/24/29508.html',
+    doc(
+      'fr',
+      'Sel : les enfants du désert - Cinéglobe - Critiques des films à l’affiche par Aline',
+      `<h1><a href="/">Cinéglobe</a></h1><div class="blogbody"><div>24 mars 2014</div><h3>Sel : les enfants du désert</h3><p>Note : 11/20</p><p>Réalisateur : Aino Berg</p>${prose('fr', 'Sel : les enfants du désert')}<p>Posté par Aline à 19:05 - Permalien</p></div>`,
+    ),
+    { t: 'Sel : les enfants du désert', d: 'Aino Berg', c: 'Aline', p: '2014-03-24', s: [S('', 11, 20)] },
+  ),
+  review(
     'debut of the maker, words of the critic',
     'https://fila.example/2017/03/hijos.html',
     doc(
