@@ -2,7 +2,7 @@ import { gatheredPage } from './decide-gathered.ts';
 import type { Candidate, Decision } from './model.ts';
 import { folded } from './page/text.ts';
 import type { Said } from './said.ts';
-import { signalsOf } from './signals.ts';
+import { signalsOf } from './signals/signals.ts';
 import type { Site } from './site.ts';
 
 /** What a page is, and how many reviews it lists. */

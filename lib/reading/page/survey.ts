@@ -1,4 +1,5 @@
 import { heading as ownHeading } from './heading.ts';
+import { KINDS } from './kinds.ts';
 import { looking } from './looks.ts';
 import type { Page } from './page.ts';
 import type { Block, Spot, Survey } from './surveyed.ts';
@@ -9,21 +10,6 @@ const BLOCKS = 4000;
 const BLOCK_TEXT = 6000;
 const ALL_TEXT = 400_000;
 const KEPT = 400;
-
-/** What elements are for the walk, by their tags: what is skipped, what a run of text ends at, drawings, line breaks. */
-const KINDS = new Map<string, 'skipped' | 'block' | 'drawing' | 'break'>([
-  ['svg', 'drawing'],
-  ['img', 'drawing'],
-  ['br', 'break'],
-]);
-for (const tag of 'script style noscript template iframe object embed video audio canvas select textarea button datalist dialog head'.split(
-  ' ',
-))
-  KINDS.set(tag, 'skipped');
-for (const tag of 'p h1 h2 h3 h4 h5 h6 li dt dd div section article main header footer aside blockquote figure figcaption td th tr table ul ol dl pre address form fieldset body details summary nav center'.split(
-  ' ',
-))
-  KINDS.set(tag, 'block');
 
 /** Where the page breaks a line, in the text that is being collected: no page shows this. */
 const BREAK = '\u0001';

@@ -1,0 +1,40 @@
+import type { Evidence, Say } from './evidence.ts';
+import { isListing } from './listing.ts';
+import { spokenShare } from './spoken.ts';
+
+const MORE =
+  /(?:read (?:more|the full)|continue reading|weiterlesen|lire la suite|leggi tutto|continua a leggere|leer más|lees (?:meer|verder)|läs mer|læs mere|czytaj dalej|ler mais)/g;
+/** Three works named in one headline. */
+const WORKS = /(?:[«“„"][^»”"«“„]{1,60}[»”"“][^«“„"]{1,12}){2}[«“„"]/;
+
+/** What speaks for a page being something else: news, a list, advice, an index, an interview, a thread. */
+export function ofElse(
+  { said, path, plain, edges, per, first, text, title, inTitle }: Evidence,
+  say: Say,
+): void {
+  const { url } = said;
+  const news = Math.min(3, title.news.different);
+  if (news > 0) say((inTitle ? -1.6 : -2.2) - 0.6 * news, 'headline', first);
+  if (/(?:^| )\d{1,3} (?:\S+ ){0,3}(?:films|movies|filme|peliculas|best|greatest)(?: |$)/.test(first))
+    say(-3, 'list', first);
+  if (
+    /^how to |(?:^| )writ(?:e|ing) (?:an? )?(?:\S+ )?reviews?(?: |$)|(?:review|essay) (?:sample|example|template)/.test(
+      first,
+    )
+  )
+    say(-3, 'advice', first);
+  if (WORKS.test(said.headlines[0]?.text ?? '')) say(-2, 'list', first);
+  if (/(?:^| )(?:films|movies)(?: |$)/.test(first) && !inTitle) say(-1, 'headline', first);
+  if (isListing(url, path, first) || (edges.match(MORE)?.length ?? 0) > 3) say(-5, 'listing', path);
+  const spoken = spokenShare(plain);
+  if (spoken > 0.2) say(-Math.min(2.5, spoken * 6), 'interview', `${Math.round(spoken * 100)} % quoted`);
+  // Critics too say what a film tells; of a page that calls itself a review more of it is theirs.
+  const reported = (text.reporting.total - 3) / per;
+  if (reported > 1.5 && text.reporting.different > 2)
+    say(
+      -Math.min(2.5, reported * 0.9) / (inTitle ? 2 : 1),
+      'reporting',
+      `${reported.toFixed(1)} words in 300`,
+    );
+  if (/[./](?:forums?|boards?|threads?|community)[./]/.test(url)) say(-3, 'address', url);
+}

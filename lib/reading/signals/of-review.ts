@@ -1,0 +1,50 @@
+import { titlesIn } from '../language/headline-forms.ts';
+import { tally } from '../language/lexicon.ts';
+import { OTHER_TYPES } from '../page/schema.ts';
+import { type Evidence, isOf, type Say } from './evidence.ts';
+import { naming } from './naming.ts';
+
+/** "Crítica: …", after a film's facts. */
+const TELLS =
+  /(?:^|\n)(?:(?:my|our|mi|ma|notre|nossa|meine|mijn|la) )?(?:review|cr[ií]tica|critique|kritik|rezension|recensione|recenzja|recensie|anmeldelse|recension|avis|opini[oó]n|opinião) ?: ?./;
+
+const MARK =
+  /[★☆⭐✮✰✭]|[♥❤]\uFE0F?[♥❤]|(?:●|🟡|🌕|🍿){3}|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|overall|note|voto|wertung|bewertung|nota|avaliação|valoración|calificación|puntuación|valutazione|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?(?:[a-f](?![a-z])|[\d*]|recommended|skip|see it)|(?:rating|score|verdict|note|nota|voto|bewertung|valoraci[oó]n|calificaci[oó]n|puntuaci[oó]n) (?:is|es|è|é|est|ist)(?: de)?(?: un[ae]?)? \d|(?:^|\n)\*{2,5} ?½?(?:\n|$)|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
+const FACTS =
+  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|[(,] ?(?:dir\.|directed by|réal\.|reż\.|r:)/;
+/** How long a film is: "112 min", "1h52", "112 Minuten". */
+const RUNNING =
+  /(?:^|[^\d])(?:[6-9]\d|1\d\d|2[0-3]\d) ?(?:min|мин|хв|perc|dk|λεπτά|分|분)|(?:^|\D)[1-3] ?(?:h|std\.|hrs?|hours?|u) ?(?:[0-5]\d|\d\d? ?min)/;
+
+/** What speaks for a page being a review. */
+export function ofReview(evidence: Evidence, say: Say): void {
+  const { said, path, address, plain, edges, first, text, inTitle, dated } = evidence;
+  const { sections, words } = said;
+  const { review, films, embedded, signed } = said.structure;
+  if (inTitle) say(3, 'headline', first);
+  if (tally(address).review.total > 0) say(inTitle ? 1 : 2.2, 'address', path);
+  if (tally(sections).review.total > 0) say(inTitle ? 1 : 2, 'sections', sections);
+  if (review && !isOf(review.of, OTHER_TYPES)) say(2.5, review.path, review.name);
+  if (!inTitle && /(?:film|movie|kino) ?(?:review|kritik|recens|critique)/.test(edges.slice(0, 1500)))
+    say(1, 'text');
+  const below = said.headlines.find(({ where }) => where === 'h2')?.text ?? '';
+  if (!inTitle && titlesIn(below).some(({ form }) => form === 'review')) say(1.5, 'h2', below);
+  if (!inTitle && TELLS.test(edges)) say(1.5, 'text');
+  else if (!inTitle && /(?:this|my|mini) ?-?review(?![a-z])/.test(edges)) say(1, 'text');
+  const mark = MARK.exec(edges)?.[0];
+  // One signed review in a film's entry: how review plugins mark up an article.
+  const reviewOfFilm = films === 1 && embedded === 1 && signed === 1;
+  const marked = mark !== undefined || said.drawn;
+  if (marked) say(1.3, 'mark', mark);
+  if (!inTitle && dated && marked) say(1.5, 'headline', first);
+  if (!inTitle && dated && text.critic.different > 3) say(0.8, 'headline', first);
+  if (FACTS.test(edges)) say(0.8, 'film facts');
+  if (RUNNING.test(edges)) say(0.5, 'running time');
+  if (reviewOfFilm) say(1.2, 'Movie.review', said.structure.film);
+  say(Math.min(1.2, text.critic.different * 0.12), 'words of criticism', text.critic.total);
+  say(Math.min(1.2, text.judging.different * 0.3), 'words of judgement', text.judging.total);
+  if (!inTitle) say(naming(said.headlines, plain), 'headline', 'names a work');
+  // Where words are long there are fewer of them.
+  const size = Math.max(words, plain.length / 5.5);
+  say(size < 90 ? -2.5 : size < 120 ? -0.6 : 0.3, 'length', `${words} words`);
+}
