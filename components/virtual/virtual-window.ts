@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { Heights } from './heights.ts';
+import { type RowSize, RowSizes, rowOf } from './row-sizes.ts';
 
 /** Rows that are drawn beyond the window's edges, in pixels: enough for a key's step and a fast wheel. */
 const OVER = 500;
@@ -23,12 +24,10 @@ export class VirtualWindow {
   #heights: Heights;
   #list: HTMLElement | undefined;
   #width = 0;
-  /** The rows that are measured, with their places. */
-  #rows = new Map<Element, number>();
   #settled = false;
   /** The place that was come back to, and how far the page was scrolled for it. */
   #held: { anchor: Anchor; scrolled: number } | undefined;
-  readonly #sizes = new ResizeObserver((entries) => this.#measured(entries));
+  readonly #sizes = new RowSizes((sizes) => this.#measured(sizes));
   readonly #onChange: () => void;
 
   constructor(count: number, estimate: number, onChange: () => void) {
@@ -45,7 +44,7 @@ export class VirtualWindow {
     addEventListener('resize', look, { passive: true, signal });
     list.addEventListener('focusin', look, { signal });
     list.addEventListener('focusout', look, { signal });
-    signal.addEventListener('abort', () => this.#sizes.disconnect());
+    signal.addEventListener('abort', () => this.#sizes.end());
     this.#look();
   }
 
@@ -57,18 +56,7 @@ export class VirtualWindow {
 
   /** Measures the rows that are there now. */
   measure(): void {
-    const rows = new Map<Element, number>();
-    for (const row of this.#list?.children ?? []) {
-      const index = rowOf(row);
-      if (index === undefined) continue;
-      rows.set(row, index);
-      if (this.#rows.get(row) === index) continue;
-      // One that has come to another place is measured for it.
-      this.#sizes.unobserve(row);
-      this.#sizes.observe(row);
-    }
-    for (const row of this.#rows.keys()) if (!rows.has(row)) this.#sizes.unobserve(row);
-    this.#rows = rows;
+    this.#sizes.follow(this.#list?.children ?? []);
     this.#hold();
   }
 
@@ -145,14 +133,12 @@ export class VirtualWindow {
     this.#onChange();
   }
 
-  #measured(entries: readonly ResizeObserverEntry[]): void {
+  #measured(sizes: readonly RowSize[]): void {
     const width = this.#list?.clientWidth ?? 0;
     const { row: first } = this.anchor;
     let above = 0;
-    for (const { target, borderBoxSize } of entries) {
-      const row = rowOf(target);
-      if (row === undefined || !target.isConnected) continue;
-      const more = this.#heights.measure(row, borderBoxSize[0]?.blockSize ?? 0);
+    for (const { row, height } of sizes) {
+      const more = this.#heights.measure(row, height);
       if (row < first) above += more;
     }
     if (!this.#settled || width !== this.#width) {
@@ -167,9 +153,4 @@ export class VirtualWindow {
     this.#hold();
     this.#look();
   }
-}
-
-function rowOf(element: Element): number | undefined {
-  const index = element instanceof HTMLElement ? element.dataset.index : undefined;
-  return index === undefined ? undefined : Number(index);
 }
