@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { backUpInBackground } from '../lib/backing-up/background.ts';
 import { browser } from '../lib/browser.ts';
 import { registerDetecting, startDetecting } from '../lib/detecting.ts';
 import { onMessage } from '../lib/listening.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(startDetecting);
+  browser.runtime.onStartup.addListener(backUpInBackground);
   browser.permissions.onAdded.addListener(startDetecting);
   browser.permissions.onRemoved.addListener(registerDetecting);
 

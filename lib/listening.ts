@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { suggestAspect } from './aspects/suggest.ts';
+import { backUpInBackground, saysBackupDue } from './backing-up/background.ts';
 import { browser } from './browser.ts';
 import { type Library, openLibrary } from './library/db.ts';
 import { beginMarking } from './marking/begin.ts';
@@ -49,7 +50,14 @@ const HANDLERS = new Map<string, Handler>([
     'selected',
     checked(Selected, (_, { tabId }) => withLibrary((library) => beginMarking(library, tabId, 'pointer'))),
   ],
-  ['mark', checked(NewMark, (mark, script) => withLibrary((library) => takeMark(library, mark, script)))],
+  [
+    'mark',
+    checked(NewMark, async (mark, script) => {
+      const taken = await withLibrary((library) => takeMark(library, mark, script));
+      void backUpInBackground();
+      return taken;
+    }),
+  ],
   ['remark', checked(Remark, (change, script) => withLibrary((library) => remark(library, change, script)))],
   ['unmark', checked(Unmark, (mark, script) => withLibrary((library) => unmark(library, mark, script)))],
   [
@@ -68,8 +76,12 @@ async function open(id: string, windowId: number | undefined): Promise<boolean> 
   return opened;
 }
 
-/** Hears what our scripts in pages say. `undefined`, and so no answer, for anything else and from anyone else. */
+/**
+ * Hears what our scripts in pages say, and when a page of ours finds the backup due. `undefined`, and so no answer, for anything
+ * else and from anyone else.
+ */
 export function onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (saysBackupDue(message, sender)) return backUpInBackground();
   const tabId = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return undefined;
   if (!sender.url || !/^(?:https?|file):/.test(sender.url)) return undefined;

@@ -1,3 +1,4 @@
+import { backupToHandOver } from '../../lib/backing-up/due.ts';
 import type { Clipping } from '../../lib/clipping.ts';
 import { keepRead, readCopy } from '../../lib/copy-tab.ts';
 import { t } from '../../lib/i18n.ts';
@@ -46,7 +47,10 @@ export function useClipping(library: Library, opened: Clipping) {
       const { prepared: before, draft } = now();
       const shown = { ...context(before), ...(before.saved && { review: before.saved.id }) };
       const copying = readCopy(page);
+      const handOver = backupToHandOver(library);
       const result = await saveReview(library, draft, shown);
+      // First of all: the popup may be closed as soon as it says that it has saved.
+      handOver();
       settled();
       holdAndShow({ ...before, draft, saved: result.review, film: result.film });
       tell(
@@ -101,7 +105,12 @@ export function useClipping(library: Library, opened: Clipping) {
     settle,
     saveListed: (picked: Pickable[]) => {
       const { draft, prepared } = now();
-      return saveListed(picked, { draft, context: context(prepared), onSaved: () => void refreshOthers() });
+      const handOver = backupToHandOver(library);
+      const onSaved = () => {
+        handOver();
+        void refreshOthers();
+      };
+      return saveListed(picked, { draft, context: context(prepared), onSaved });
     },
     change: (fields: DraftChange) => {
       card.change(fields);

@@ -1,3 +1,5 @@
+import { dated } from '../../lib/dated.ts';
+
 /** Gives the reader a file to keep, by the browser's own way of saving: no permission is needed. */
 export function saveFile(name: string, parts: BlobPart[], type: string): void {
   const address = URL.createObjectURL(new Blob(parts, { type }));
@@ -7,12 +9,6 @@ export function saveFile(name: string, parts: BlobPart[], type: string): void {
   link.click();
   // The browser reads the file after the click is over; Firefox asks where to first.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** "cutting-room-2024-09-06.json": the day as it is where the reader is. */
-export function dated(name: string, day: Date, ending: string): string {
-  const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return `${name}-${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}.${ending}`;
 }
 
 /** The name of the file of everything. */

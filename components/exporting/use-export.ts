@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { dated } from '../../lib/dated.ts';
 import type { OutForm, OutText, RecordsForm } from '../../lib/exchange/form.ts';
 import { t } from '../../lib/i18n.ts';
 import { listAspects } from '../../lib/library/aspects.ts';
@@ -9,7 +10,7 @@ import { chosenOf, type Scope } from '../../lib/library/exporting/scope.ts';
 import { writtenFile } from '../../lib/library/exporting/written.ts';
 import { setting } from '../../lib/settings.ts';
 import { aspectName } from '../aspect-name.ts';
-import { dated, saveFile } from './save-file.ts';
+import { saveFile } from './save-file.ts';
 
 /** What is to go out, and what it is called. */
 export interface Taken {

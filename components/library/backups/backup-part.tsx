@@ -27,7 +27,7 @@ export function BackupPart({ library }: { library: Library }) {
           {t('backupNow')}
         </button>
         {newest && (
-          <button type="button" data-part="backup-save" onClick={save}>
+          <button type="button" data-part="backup-save" onClick={() => void save()}>
             {t('backupSaveNewest')}
           </button>
         )}

@@ -2,9 +2,11 @@ import { useCallback, useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n.ts';
 import { backupFolder, keepFolder } from '../../../lib/library/backups/folder.ts';
 import type { BackupFolder, NewestBackup } from '../../../lib/library/backups/kept.ts';
-import { backUp, newestBackup } from '../../../lib/library/backups/make.ts';
+import { backUp } from '../../../lib/library/backups/make.ts';
+import { newestBackup } from '../../../lib/library/backups/newest.ts';
+import { noteOutside } from '../../../lib/library/backups/outside.ts';
 import type { Library } from '../../../lib/library/db.ts';
-import { dated, saveFile } from '../../exporting/save-file.ts';
+import { saveFile } from '../../exporting/save-file.ts';
 import { useLive } from '../../use-live.ts';
 import { failureText } from '../failure.tsx';
 
@@ -12,9 +14,6 @@ import { failureText } from '../failure.tsx';
 type Chooser = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 const chooser = (): Chooser | undefined =>
   (globalThis as { showDirectoryPicker?: Chooser }).showDirectoryPicker?.bind(globalThis);
-
-/** "cutting-room-backup-2026-11-25.zip" */
-export const backupName = (): string => dated('cutting-room-backup', new Date(), 'zip');
 
 export interface Backups {
   newest?: NewestBackup;
@@ -25,7 +24,7 @@ export interface Backups {
   /** What the last act came to, in words. */
   said: string;
   now: () => Promise<void>;
-  save: () => void;
+  save: () => Promise<void>;
   choose: () => Promise<void>;
   forget: () => Promise<void>;
 }
@@ -41,7 +40,6 @@ export function useBackups(library: Library): Backups {
     }, [library]),
   );
   const kept = live.state === 'ready' ? live.value : {};
-  const choose = chooser();
 
   const attempt = async (work: () => Promise<string>) => {
     if (working) return;
@@ -57,23 +55,32 @@ export function useBackups(library: Library): Backups {
       setWorking(false);
     }
   };
+  const give = async ({ name, blob, made }: NewestBackup) => {
+    saveFile(name, [blob], 'application/zip');
+    await noteOutside(library, made);
+  };
   const now = () =>
     attempt(async () => {
-      const { backup, folder } = await backUp(library, backupName(), true);
+      const { backup, folder } = await backUp(library, true);
       if (folder) return t('backupDoneFolder', backup.name, folder);
-      saveFile(backup.name, [backup.blob], 'application/zip');
+      await give(backup);
       return t('backupDone', backup.name);
     });
 
   return {
     ...kept,
-    canChoose: choose !== undefined,
+    canChoose: chooser() !== undefined,
     working,
     said,
     now,
-    save: () => kept.newest && saveFile(kept.newest.name, [kept.newest.blob], 'application/zip'),
+    save: () =>
+      attempt(async () => {
+        if (kept.newest) await give(kept.newest);
+        return '';
+      }),
     choose: () =>
       attempt(async () => {
+        const choose = chooser();
         if (choose)
           await keepFolder(library, await choose({ id: 'cutting-room-backups', mode: 'readwrite' }));
         return '';

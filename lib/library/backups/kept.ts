@@ -15,7 +15,16 @@ export interface BackupFolder {
   handle: FileSystemDirectoryHandle;
 }
 
-export type KeptBackup = NewestBackup | BackupFolder;
+/** Backups outside the browser, which has them no more if it is lost. Times in milliseconds since the epoch. */
+export interface BackupOutside {
+  id: 'outside';
+  /** When one last left the browser. */
+  left?: number;
+  /** When the reader was last reminded that it should. */
+  reminded?: number;
+}
+
+export type KeptBackup = NewestBackup | BackupFolder | BackupOutside;
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 

@@ -11,7 +11,7 @@ const state = (part: string, value: string) =>
 
 /** What the browser saved under a name, once it is whole. On a busy machine a first download takes Firefox many seconds. */
 async function downloaded(room: Room, name: RegExp): Promise<Buffer> {
-  for (let waited = 0; waited < 600; waited++) {
+  for (let waited = 0; waited < 2000; waited++) {
     const file = (await readdir(room.downloads)).find((each) => name.test(each));
     const bytes = file && (await readFile(join(room.downloads, file)));
     if (bytes && bytes.length > 0) return bytes;
@@ -20,7 +20,8 @@ async function downloaded(room: Room, name: RegExp): Promise<Buffer> {
   throw new Error(`no download of that name came: ${name}`);
 }
 
-async function openExchange(room: Room): Promise<Surface> {
+/** Opens the library where things come in and go out. */
+export async function openExchange(room: Room): Promise<Surface> {
   const page = await room.openOwn('library.html#/exchange');
   await page.waitFor(`document.querySelector('[data-part="take-out"]')`);
   return page;
@@ -43,8 +44,43 @@ const everythingIn = (room: Room) =>
       : value);
   })()`);
 
+/** The newest backup that the browser keeps: its name, and its bytes in base64. */
+const newestIn = `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await done(indexedDB.open('cutting-room'));
+  const kept = await done(database.transaction('backups').objectStore('backups').get('newest'));
+  database.close();
+  return kept && { name: kept.name, bytes: (await kept.blob.bytes()).toBase64() };
+})()`;
+
+/** Lets the first review be a week old, saves another, and resolves to the backup that the background then makes. */
+export async function backedUpByItself(room: Room): Promise<{ name: string; bytes: string }> {
+  await room.inExtension(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cutting-room');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('reviews', 'readwrite');
+      const reviews = transaction.objectStore('reviews');
+      reviews.getAll().onsuccess = ({ target }) => {
+        for (const review of target.result) reviews.put({ ...review, created: review.created - 8 * 86400000 });
+      };
+      transaction.oncomplete = () => { opening.result.close(); resolve(); };
+      transaction.onabort = () => reject(transaction.error);
+    };
+  })`);
+  await clip(room, 'rogerebert.com/reviews/red-rooms-2024');
+  for (let waited = 0; waited < 200; waited++) {
+    const newest = await room.inExtension<{ name: string; bytes: string } | undefined>(newestIn);
+    if (newest) return newest;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the background made no backup');
+}
+
 /** Taking things out in the forms of others, and the whole of it in one's own, from which it comes back. */
-export function describeTakingOut(open: () => Promise<Room>): void {
+export function describeTakingOut<R extends Room>(open: () => Promise<R>): () => R {
   const room = useRoom(open);
 
   describe('taking out', () => {
@@ -116,5 +152,15 @@ export function describeTakingOut(open: () => Promise<Room>): void {
       expect((await textsOf(library, '[data-part="review"]'))[0]).toContain('Red Rooms');
       expect(await marksOf(library, '[data-part="review"]')).toHaveLength(3);
     });
+
+    it('backs up by itself in the background, and the library says where that is not enough', async () => {
+      const { name, bytes } = await backedUpByItself(room());
+      expect(name).toMatch(/^cutting-room-backup-.*\.zip$/);
+      expect(Buffer.from(bytes, 'base64').subarray(0, 2).toString()).toBe('PK');
+      const library = await openLibrary(room());
+      await library.waitFor(`document.querySelector('[data-part="backup-reminder"]')`);
+      expect((await room().inExtension<{ bytes: string }>(newestIn)).bytes).toBe(bytes);
+    });
   });
+  return room;
 }
