@@ -26,13 +26,13 @@ const SPECIAL: Record<string, string> = {
 };
 
 /** Signs that TeX draws together to another: -- to a dash, '' to a quotation mark. */
-const DRAWN_TOGETHER = /([-',])(?=\1)/g;
+const DRAWN_TOGETHER = /-(?=-)|'(?=')|,(?=,)/g;
 
 /** A text as TeX prints it. Letters beyond ASCII stay as they are: the file is UTF-8. */
 const tex = (text: string) =>
   oneLine(text)
     .replaceAll(/[\\{}&%$#_~^`<>|]/g, (sign) => SPECIAL[sign] ?? sign)
-    .replaceAll(DRAWN_TOGETHER, '$1{}');
+    .replaceAll(DRAWN_TOGETHER, '$&{}');
 
 /**
  * BibTeX: a review is an `@article` of its outlet. Titles are in double braces, so that styles keep their capitals. Film
