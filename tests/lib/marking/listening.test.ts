@@ -26,7 +26,7 @@ vi.mock('../../../lib/browser.ts', async () => {
   return {
     browser: {
       ...browser,
-      runtime: { id: 'own-extension' },
+      runtime: { id: 'own-extension', getURL: (path: string) => `chrome-extension://own-extension${path}` },
       storage: { ...browser.storage, session: area },
       permissions: {
         ...browser.permissions,
@@ -89,6 +89,7 @@ describe('only our own script in a tab’s top frame is heard', () => {
     ['no object', 'mark'],
     ['nothing', null],
     ['a question for all marks', { kind: 'marks' }],
+    ['a backup that a page asks for', { kind: 'backup-due' }],
   ])('nor %s', (_, message) => {
     expect(onMessage(message, sender())).toBeUndefined();
   });
