@@ -1,4 +1,4 @@
-/** `npm run corpus [-- FOLDER] [--json FILE] [--baseline]`: how well a folder of pages is read (docs/corpus.md). */
+/** `npm run corpus [-- FOLDER] [--json FILE]`: how well a folder of pages is read (docs/corpus.md). */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { buildFor } from './tools/build-for.ts';
 import { command } from './tools/command.ts';
 import { root } from './tools/run-tool.ts';
 
-const usage = 'Usage: npm run corpus -- FOLDER [--json FILE] [--baseline]';
+const usage = 'Usage: npm run corpus -- FOLDER [--json FILE]';
 
 function folderOf(given: string | undefined): string {
   const folder = given === undefined ? join(root, '../shared/corpus') : resolve(given);
@@ -22,7 +22,7 @@ function folderOf(given: string | undefined): string {
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' }, baseline: { type: 'boolean', default: false } },
+    options: { json: { type: 'string' } },
   });
   const folder = folderOf(positionals[0]);
   await ensureChromium();
@@ -32,6 +32,6 @@ await command(async () => {
   if (values.json) {
     await writeFile(resolve(values.json), `${JSON.stringify({ pages, totals: totalsOf(pages) }, null, 2)}\n`);
   }
-  console.log(report(pages, values.baseline ? alone : undefined));
+  console.log(report(pages, alone));
   return 0;
 });

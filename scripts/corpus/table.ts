@@ -34,7 +34,7 @@ function kindTable({ kinds }: Totals): string[] {
   ]);
 }
 
-function fieldTable({ fields, scores }: Totals, alone: Totals | undefined): string[] {
+function fieldTable({ fields, scores }: Totals, alone: Totals): string[] {
   const head = [
     'on reviews',
     'stated',
@@ -43,14 +43,14 @@ function fieldTable({ fields, scores }: Totals, alone: Totals | undefined): stri
     'missing',
     'right of stated',
     'not stated, yet given',
+    'structured data alone',
   ];
-  const structured = (right: number, stated: number): string[] => (alone ? [share(right, stated)] : []);
   return columns([
-    [...head, ...(alone ? ['structured data alone'] : [])],
+    head,
     ...fieldNames.map((name) => {
       const { stated, right, wrong, missing, unstated } = fields[name];
-      const base = structured(alone?.fields[name].right ?? 0, stated);
-      return [name, stated, right, wrong, missing, share(right, stated), unstated, ...base];
+      const base = share(alone.fields[name].right, stated);
+      return [name, stated, right, wrong, missing, share(right, stated), unstated, base];
     }),
     [
       'scores',
@@ -60,7 +60,7 @@ function fieldTable({ fields, scores }: Totals, alone: Totals | undefined): stri
       scores.missing,
       share(scores.found, scores.stated),
       scores.invented,
-      ...structured(alone?.scores.found ?? 0, scores.stated),
+      share(alone.scores.found, scores.stated),
     ],
     [
       'score parts',
@@ -70,7 +70,7 @@ function fieldTable({ fields, scores }: Totals, alone: Totals | undefined): stri
       0,
       share(scores.parts.right, scores.parts.stated),
       '–',
-      ...structured(alone?.scores.parts.right ?? 0, scores.parts.stated),
+      share(alone.scores.parts.right, scores.parts.stated),
     ],
   ]);
 }
@@ -80,7 +80,7 @@ const unprovenLine = ({ unproven }: Totals): string =>
   unproven.length > 0 ? `No page proves: ${unproven.join(', ')}` : 'Every reader is proven by a page.';
 
 /** The table, the misses and the unproven readers of a run, as lines of text. `alone`: the same pages by structured data alone. */
-export function report(pages: PageResult[], alone?: PageResult[]): string {
+export function report(pages: PageResult[], alone: PageResult[]): string {
   const totals = totalsOf(pages);
   const { scores, ms, first } = totals;
   const reviews = totals.kinds.find(({ kind }) => kind === 'review');
@@ -90,7 +90,7 @@ export function report(pages: PageResult[], alone?: PageResult[]): string {
   return [
     ...kindTable(totals),
     '',
-    ...fieldTable(totals, alone && totalsOf(alone)),
+    ...fieldTable(totals, totalsOf(alone)),
     '',
     `Pages with an invented score: ${scores.reviewsWithInvented} of ${clear(reviews)} reviews, ${scores.othersWithInvented} of ${clear(others)} that are no review`,
     `Milliseconds in the page, the first time: median ${first.median.toFixed(1)}, 95th percentile ${first.p95.toFixed(1)}`,

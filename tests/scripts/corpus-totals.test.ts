@@ -85,7 +85,8 @@ describe('totals', () => {
   });
 
   it('prints each miss on a line of its own', () => {
-    const lines = report([judge(entry, reading), wrongKind]).split('\n');
+    const pages = [judge(entry, reading), wrongKind];
+    const lines = report(pages, pages).split('\n');
     expect(lines).toContain('paper.example/heat.html  year  expected: 1995  got: –');
     expect(lines).toContain('news.html  kind  expected: none  got: review');
     expect(lines.find((line) => line.startsWith('filmTitle'))).toMatch(/1\s+1\s+0\s+0\s+100\.0 %/);
