@@ -36,6 +36,39 @@ const OutlineShape = v.object({
   cut: v.boolean(),
 });
 
+const label = {
+  tag: text(40),
+  attributes: list(v.tuple([text(40), text(400)]), 20),
+  beside: text(80),
+};
+const DrawingsShape = v.object({
+  drawings: list(
+    v.object({
+      ...label,
+      names: text(300),
+      text: text(200),
+      style: text(400),
+      holder: text(400),
+      within: list(text(800), 5),
+      row: whole,
+      until: whole,
+    }),
+    200,
+  ),
+  rows: list(
+    v.object({
+      tag: text(40),
+      names: text(400),
+      stars: list(text(1000), 10),
+      beside: text(200),
+      line: text(31),
+      box: list(v.object(label), 1),
+      until: whole,
+    }),
+    200,
+  ),
+});
+
 const shapes = {
   head: Tags,
   language: text(200),
@@ -46,6 +79,7 @@ const shapes = {
   outline: OutlineShape,
   labels: list(text(100), 50),
   anchors: list(v.object({ href: text(1000), text: text(200) }), 60),
+  drawings: DrawingsShape,
   date: text(40),
   marked: v.boolean(),
 } satisfies { [K in keyof Required<Gathered>]: v.GenericSchema<unknown, Required<Gathered>[K]> };

@@ -12,7 +12,6 @@ import { shortLines } from './page/short-lines.ts';
 import { smallerHeading } from './page/smaller-heading.ts';
 import { wordsIn } from './page/text.ts';
 import { fact, type Proposal } from './proposal.ts';
-import { drawnScores } from './readers/drawn-scores.ts';
 import { readers } from './readers/index.ts';
 import { type Said, saidOf } from './said.ts';
 import type { Sighting } from './sighting.ts';
@@ -75,14 +74,12 @@ function saidBy(view: View, site: Site, rows: number, nodes: readonly SchemaNode
 export function hear({ url, gathered, claims, rows, listed }: Sighting, site: Site): Heard {
   const view = recall(url, gathered);
   const nodes = [jsonLd, microdata].flatMap((part) => nodesOrNone(view, part));
-  const drawn = claims.filter(({ reader }) => reader === drawnScores.name);
   const said = saidBy(view, site, rows, nodes);
   return {
     claims: [
       ...heard('address', () => outletName(view, site)),
-      ...claims.filter((claim) => !drawn.includes(claim)),
+      ...claims,
       ...readers.flatMap(({ name, read }) => heard(name, () => read(view))),
-      ...drawn,
     ],
     ...(said && { said }),
     listed: allListed(url, listed, nodes),

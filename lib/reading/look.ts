@@ -2,7 +2,6 @@ import { rowsOf } from './aggregators/rows.ts';
 import { heard } from './heard.ts';
 import { gather } from './page/gathered.ts';
 import { pageOf } from './page/page.ts';
-import { drawnScores } from './readers/drawn-scores.ts';
 import type { Sighting } from './sighting.ts';
 import type { Site } from './site.ts';
 
@@ -39,7 +38,6 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
     claims: [
       ...(outlet?.read ? heard(outlet.id, () => outlet.read?.(page) ?? []) : []),
       ...(aggregator && film ? heard(aggregator.id, () => film(page)) : []),
-      ...heard(drawnScores.name, () => drawnScores.read(page)),
     ],
     rows: unless(0, () => rowsOf(document, aggregator)),
     listed: unless([], () => list?.(page).slice(0, LISTED) ?? []),

@@ -10,7 +10,7 @@ export interface Sighting {
   /** The address the page was read at. */
   url: string;
   gathered: Gathered;
-  /** What was read where the page is: by its outlet's or aggregator's own reader, and marks that are drawn. */
+  /** What was read where the page is, by its outlet's or aggregator's own reader. */
   claims: Claim[];
   /** How many reviews the page of an aggregator lists, by its own rows. */
   rows: number;

@@ -1,6 +1,5 @@
 import { type Reading, SURE } from '../../lib/reading/model.ts';
 import { outlets } from '../../lib/reading/outlets/index.ts';
-import { drawnScores } from '../../lib/reading/readers/drawn-scores.ts';
 import { readers } from '../../lib/reading/readers/index.ts';
 import type { Expected } from '../press/index-file.ts';
 import { compareFields, type FieldName, fieldNames, filledIn } from './fields.ts';
@@ -22,7 +21,7 @@ const FROM_TEXT = 'inference/headline';
 export function readerNames(): string[] {
   return [
     FROM_TEXT,
-    ...[...readers, drawnScores].map(({ name }) => name),
+    ...readers.map(({ name }) => name),
     ...outlets.filter(({ read }) => read !== undefined).map(({ id }) => id),
   ];
 }

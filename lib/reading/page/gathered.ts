@@ -1,3 +1,4 @@
+import { type Drawings, drawings } from './drawings.ts';
 import { type FilmAnchor, filmAnchors } from './film-anchors.ts';
 import { type HeadTags, headTags } from './head-tags.ts';
 import { headingText } from './heading.ts';
@@ -25,6 +26,7 @@ export interface Gathered {
   outline?: Outline;
   labels?: string[];
   anchors?: FilmAnchor[];
+  drawings?: Drawings;
   date?: string;
   marked?: boolean;
 }
@@ -40,6 +42,7 @@ const parts: { [K in keyof Required<Gathered>]: (page: Page) => Required<Gathere
   outline,
   labels: linkedLabels,
   anchors: filmAnchors,
+  drawings,
   date: stateDate,
   marked: attributeMark,
 };

@@ -1,0 +1,69 @@
+import { squeezed } from './text.ts';
+
+const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]zd|popcorn|icon-?rating/i;
+/** Rows of more stars say nothing: no scale has them. */
+const MOST = 10;
+
+/** Every name that an element gives of itself: its classes, its picture's file, its text in place of a picture. */
+export function namesOf(element: Element): string {
+  const own = element.getAttribute('class') ?? '';
+  let names = own;
+  for (const name of element.getAttributeNames()) {
+    if (name === 'alt' || name === 'data-icon') names += ` ${element.getAttribute(name)}`;
+    else if (name === 'src') {
+      const source = element.getAttribute(name) ?? '';
+      if (!source.startsWith('data:')) names += ` ${source.slice(source.lastIndexOf('/') + 1, 200)}`;
+    }
+  }
+  // An icon font writes the picture's name.
+  if (own.includes('material')) names += ` ${element.textContent}`;
+  if (element.localName === 'svg') {
+    const use = element.querySelector('use');
+    names += ` ${use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? ''}`;
+  }
+  return squeezed(names, 300);
+}
+
+export function isStar(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'div' || tag === 'li') return /(?:^| )star(?: |$)/.test(element.getAttribute('class') ?? '');
+  if (!/^(?:svg|img|i|span)$/.test(tag)) return false;
+  return (
+    STAR.test(namesOf(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''))
+  );
+}
+
+/** The element that holds the row of which this one is a star, or that is called so that it may be one. */
+export function rowOf(element: Element): Element | undefined {
+  if (!isStar(element)) return /rating|stars|score/i.test(namesOf(element)) ? element : undefined;
+  const parent = element.parentElement ?? element;
+  const above = parent.parentElement;
+  // Each star in a wrapper of its own.
+  const wrapped =
+    parent.children.length === 1 &&
+    above &&
+    above.children.length <= 10 &&
+    STAR.test(namesOf(parent) || 'star');
+  return wrapped ? above : parent;
+}
+
+/** What each of the drawn stars that stand together in a row is called, with what it is in or holds; none of more than ten. */
+export function starsIn(row: Element): string[] {
+  const stars: Element[] = [];
+  for (const element of [...row.querySelectorAll('svg, img, i, span, div.star, li.star')].slice(0, 60)) {
+    if (!isStar(element)) continue;
+    // A star inside of a star's own wrapper counts once.
+    const outer = stars.findIndex((other) => other.contains(element));
+    if (outer < 0) stars.push(element);
+    else if (element.localName !== 'span' || STAR.test(namesOf(element))) stars[outer] = element;
+    if (stars.length > MOST) return [];
+  }
+  return stars.map((star) => {
+    const parent = star.parentElement;
+    const tag = star.localName;
+    const glyph = tag === 'span' ? (star.textContent ?? '').slice(0, 4) : '';
+    const inner = tag === 'div' || tag === 'li' ? star.firstElementChild : null;
+    const around = parent && parent !== row ? namesOf(parent) : '';
+    return `${namesOf(star)} ${around} ${inner ? namesOf(inner) : ''} ${glyph}`;
+  });
+}
