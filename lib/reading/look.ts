@@ -39,8 +39,8 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
       ...(outlet?.read ? heard(outlet.id, () => outlet.read?.(page) ?? []) : []),
       ...(aggregator && film ? heard(aggregator.id, () => film(page)) : []),
     ],
-    rows: unless(0, () => rowsOf(document, aggregator)),
-    listed: unless([], () => list?.(page).slice(0, LISTED) ?? []),
+    rows: aggregator ? unless(0, () => rowsOf(document, aggregator)) : 0,
+    listed: list ? unless([], () => list(page).slice(0, LISTED)) : [],
     took: 0,
   };
   sighting.took = Math.max(0, now() - began);

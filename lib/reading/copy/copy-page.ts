@@ -28,7 +28,8 @@ export function copyPage(document: Document, url: string): ReadingCopy | undefin
     const page = pageOf(document, url);
     const article = articleOf(page);
     const found = foundBy(document);
-    const known = squashed(page.once(body).text);
+    const { blocks: own } = page.once(body);
+    const known = squashed(own.map(({ aside, text }) => (aside ? '' : text)).join('\n'));
     const agreed = found.filter((block) => known.includes(squashed(block.text).slice(0, 2000)));
     const words = wordsOf(article);
     const blocks = [agreed, article, found].find((list) => wordsOf(list) >= Math.max(FEWEST, words * AGREED));

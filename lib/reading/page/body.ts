@@ -9,8 +9,6 @@ export interface Body {
   /** Index in the survey's blocks of the first and after the last block of the article. */
   from: number;
   to: number;
-  /** Text of the article's blocks outside of boxes, one a line. */
-  text: string;
 }
 
 /** Whether the text goes on after a box in its midst: a later paragraph stands beside the earlier ones. */
@@ -32,10 +30,15 @@ function resumes(blocks: readonly Block[], at: number): boolean {
 /** The article of a page; computed from the survey, nothing is walked again. */
 export function body(page: Page): Body {
   const { blocks, start } = page.once(survey);
-  const lengthOf = (some: readonly Block[]) =>
-    some.reduce((sum, { aside, text }) => sum + (aside ? 0 : text.length), 0);
+  let all = 0;
+  let below = 0;
+  for (const [at, { aside, text }] of blocks.entries()) {
+    if (aside) continue;
+    all += text.length;
+    if (at >= start) below += text.length;
+  }
   // A heading in the middle of nowhere (after the text) is not the start.
-  const from = lengthOf(blocks.slice(start)) < lengthOf(blocks) * 0.3 ? 0 : start;
+  const from = below < all * 0.3 ? 0 : start;
   let to = from;
   for (let seen = 0; to < blocks.length; to++) {
     const block = blocks[to];
@@ -51,10 +54,5 @@ export function body(page: Page): Body {
     if (!block.aside) seen += block.text.length;
   }
   while (to > from && blocks[to - 1]?.aside) to--;
-  const own = blocks.slice(from, to);
-  const text = own
-    .filter((block) => !block.aside)
-    .map((block) => block.text)
-    .join('\n');
-  return { blocks: own, from, to, text };
+  return { blocks: blocks.slice(from, to), from, to };
 }

@@ -1,6 +1,6 @@
 import { body } from './body.ts';
 import type { Page } from './page.ts';
-import { isStar, namesOf, rowOf, starsIn } from './stars.ts';
+import { isStar, type Naming, naming, rowOf, starsIn } from './stars.ts';
 import { survey } from './survey.ts';
 import { beginningOf, squeezed } from './text.ts';
 
@@ -75,25 +75,25 @@ function labelOf(element: Element): Label {
 }
 
 /** What the one box in a row says in words, that is no star itself. */
-function boxIn(row: Element): Label[] {
+function boxIn(row: Element, named: Naming): Label[] {
   let only: Element | undefined;
   for (const box of row.querySelectorAll('[title], [aria-label]')) {
-    if (isStar(box)) continue;
+    if (isStar(box, named)) continue;
     if (only) return [];
     only = box;
   }
   return only ? [labelOf(only)] : [];
 }
 
-function rowFrom(row: Element): DrawnRow {
+function rowFrom(row: Element, named: Naming): DrawnRow {
   const line = row.closest('tr');
   return {
     tag: row.localName.slice(0, NAME),
     names: classOf(row),
-    stars: starsIn(row),
+    stars: starsIn(row, named),
     beside: beginningOf(row.parentElement, 200),
     line: line && line.children.length > 1 ? squeezed(line.textContent ?? '', 31) : '',
-    box: boxIn(row),
+    box: boxIn(row, named),
     until: 0,
   };
 }
@@ -109,13 +109,13 @@ function around(element: Element): string[] {
   return names;
 }
 
-function drawingFrom(element: Element, row: number): Drawing {
+function drawingFrom(element: Element, names: string, row: number): Drawing {
   const holder = classOf(element.parentElement);
-  const own = element.getAttribute('style');
-  const style = own ?? element.querySelector('[style*="width"]')?.getAttribute('style') ?? '';
+  const inner = () => element.firstElementChild && element.querySelector('[style*="width"]');
+  const style = element.getAttribute('style') ?? inner()?.getAttribute('style') ?? '';
   return {
     ...labelOf(element),
-    names: namesOf(element),
+    names,
     text: (element.textContent ?? '').trim().slice(0, 200),
     style: style.slice(0, VALUE),
     holder,
@@ -126,10 +126,12 @@ function drawingFrom(element: Element, row: number): Drawing {
 }
 
 /** Whether its names, or its labels, or what it is in, speak of marks. */
-function isTelling(element: Element): boolean {
-  let said = `${namesOf(element)} ${classOf(element.parentElement)}`;
-  for (const name of element.getAttributeNames())
-    said += ` ${name} ${name === 'aria-label' || name === 'title' || name === 'alt' ? element.getAttribute(name) : ''}`;
+function isTelling(element: Element, names: string): boolean {
+  let said = `${names} ${classOf(element.parentElement)}`;
+  for (const name of element.getAttributeNames()) {
+    said += ` ${name}`;
+    if (name === 'aria-label' || name === 'title' || name === 'alt') said += ` ${element.getAttribute(name)}`;
+  }
   return TELLING.test(said) || (element.localName === 'span' && TELLING.test(element.textContent ?? ''));
 }
 
@@ -139,27 +141,28 @@ export function drawings(page: Page): Drawings {
   // A mark may stand after a box that stands after the text.
   const next = blocks.findIndex((block, at) => at >= to && !block.aside);
   const end = next < 0 ? blocks.length : next;
+  const named = naming();
   const found: Drawing[] = [];
   const rows: DrawnRow[] = [];
   const places = new Map<Element, number>();
   /** What the drawing just looked at may still be in. */
   let open: { element: Element; of: Drawing | DrawnRow }[] = [];
   for (const { element, at, aside } of marks.slice(0, MARKS)) {
-    if (aside || at < from - 8 || at > end || !isTelling(element)) continue;
+    if (aside || at < from - 8 || at > end || !isTelling(element, named(element))) continue;
     open = open.filter((each) => {
       const inside = each.element.contains(element);
       if (!inside) each.of.until = found.length;
       return inside;
     });
-    const row = rowOf(element);
+    const row = rowOf(element, named);
     let place = row ? places.get(row) : -1;
     if (row && place === undefined) {
-      const drawn = rowFrom(row);
+      const drawn = rowFrom(row, named);
       place = rows.push(drawn) - 1;
       places.set(row, place);
       open.push({ element: row, of: drawn });
     }
-    const drawing = drawingFrom(element, place ?? -1);
+    const drawing = drawingFrom(element, named(element), place ?? -1);
     found.push(drawing);
     open.push({ element, of: drawing });
   }

@@ -13,20 +13,24 @@ export interface HeadTags {
   links: string[][];
 }
 
+/** The attributes of at most 400 tags. */
+function tags(document: Document, selector: string, names: readonly string[]): string[][] {
+  const found: string[][] = [];
+  for (const tag of document.querySelectorAll(selector)) {
+    if (found.length >= TAGS) break;
+    const said: string[] = [];
+    for (const name of names) said.push((tag.getAttribute(name) ?? '').slice(0, LONGEST));
+    found.push(said);
+  }
+  return found;
+}
+
 /** At most 400 tags of each kind. */
 export function headTags({ document }: Page): HeadTags {
-  const tags = (selector: string, names: string[]) => {
-    const found: string[][] = [];
-    for (const tag of document.querySelectorAll(selector)) {
-      if (found.length >= TAGS) break;
-      found.push(names.map((name) => (tag.getAttribute(name) ?? '').slice(0, LONGEST)));
-    }
-    return found;
-  };
   const title = document.querySelector('head > title') ?? document.querySelector('title');
   return {
     title: (title?.textContent ?? '').slice(0, LONGEST),
-    metas: tags('meta[content]', ['property', 'name', 'itemprop', 'content']),
-    links: tags('link[rel][href]', ['rel', 'href']),
+    metas: tags(document, 'meta[content]', ['property', 'name', 'itemprop', 'content']),
+    links: tags(document, 'link[rel][href]', ['rel', 'href']),
   };
 }

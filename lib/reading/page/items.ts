@@ -47,30 +47,40 @@ const wordsOf = (element: Element, name: string) =>
 /** At most 400 items and 2000 properties of either syntax, each item before those that it holds. */
 export function items({ document }: Page): Item[] {
   const found: Item[] = [];
-  for (const [item, type, property] of SYNTAXES) {
-    const places = new Map<Element, number>();
-    const holderOf = (element: Element): number => {
-      let up = element.parentElement;
-      for (let steps = 0; up && steps < 60; up = up.parentElement, steps++) {
-        const place = places.get(up);
-        if (place !== undefined) return place;
-      }
-      return -1;
-    };
-    for (const element of [...document.querySelectorAll(`[${item}]`)].slice(0, ITEMS)) {
-      const types = wordsOf(element, type).map((name) => name.slice(0, 200));
-      const name = element.getAttribute(property)?.slice(0, 60) ?? '';
-      const holder = name ? holderOf(element) : -1;
-      const foreign = MAY_BE_OWN.test(types.join(' ')) && element.closest(FOREIGN) !== null;
-      places.set(element, found.push({ types, name, holder, foreign, values: [] }) - 1);
-    }
-    const properties = places.size > 0 ? document.querySelectorAll(`[${property}]`) : [];
-    for (const element of [...properties].slice(0, PROPERTIES)) {
-      const values = found[holderOf(element)]?.values;
-      if (!values || values.length > VALUES * 4) continue;
-      const value = places.get(element) ?? valueOf(element).slice(0, 8000);
-      for (const name of wordsOf(element, property)) values.push([name.slice(0, 200), value]);
-    }
+  for (const syntax of SYNTAXES) {
+    const elements = document.querySelectorAll(`[${syntax[0]}]`);
+    // Most pages have none.
+    if (elements.length > 0) addItems(document, [...elements].slice(0, ITEMS), syntax, found);
   }
   return found;
+}
+
+function addItems(
+  document: Document,
+  elements: readonly Element[],
+  [, type, property]: (typeof SYNTAXES)[number],
+  found: Item[],
+): void {
+  const places = new Map<Element, number>();
+  const holderOf = (element: Element): number => {
+    let up = element.parentElement;
+    for (let steps = 0; up && steps < 60; up = up.parentElement, steps++) {
+      const place = places.get(up);
+      if (place !== undefined) return place;
+    }
+    return -1;
+  };
+  for (const element of elements) {
+    const types = wordsOf(element, type).map((name) => name.slice(0, 200));
+    const name = element.getAttribute(property)?.slice(0, 60) ?? '';
+    const holder = name ? holderOf(element) : -1;
+    const foreign = MAY_BE_OWN.test(types.join(' ')) && element.closest(FOREIGN) !== null;
+    places.set(element, found.push({ types, name, holder, foreign, values: [] }) - 1);
+  }
+  for (const element of [...document.querySelectorAll(`[${property}]`)].slice(0, PROPERTIES)) {
+    const values = found[holderOf(element)]?.values;
+    if (!values || values.length > VALUES * 4) continue;
+    const value = places.get(element) ?? valueOf(element).slice(0, 8000);
+    for (const name of wordsOf(element, property)) values.push([name.slice(0, 200), value]);
+  }
 }

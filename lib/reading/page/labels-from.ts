@@ -18,17 +18,19 @@ export function labelsFrom(
   called: Iterable<Element>,
   holders: Iterable<Element>,
 ): string[] {
-  const inBox = boxes();
   const links = new Set([...document.querySelectorAll(LINKS), ...called]);
   for (const holder of holders) {
     if (links.size > 40) break;
     for (const link of holder.querySelectorAll('a')) links.add(link);
   }
-  const tags = [...links].slice(0, 40).filter((link) => !inBox(link));
-  return [
-    ...tags.map((link) => textOf(link, 60).replace(/ ?\(\d+\)$/, '')),
-    ...[...document.querySelectorAll(CURRENT)].slice(0, 6).map((link) => textOf(link, 30)),
-  ];
+  const labels: string[] = [];
+  if (links.size > 0) {
+    const inBox = boxes();
+    for (const link of [...links].slice(0, 40))
+      if (!inBox(link)) labels.push(textOf(link, 60).replace(/ ?\(\d+\)$/, ''));
+  }
+  for (const link of [...document.querySelectorAll(CURRENT)].slice(0, 6)) labels.push(textOf(link, 30));
+  return labels;
 }
 
 const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/i;

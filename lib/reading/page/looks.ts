@@ -29,88 +29,82 @@ const HIDING = /display\s*:\s*none/i;
 const WHOLE = new Set(['body', 'main', 'html']);
 
 /**
- * Says so of elements by their tag (lower case) and attributes. Elements that have nothing but a class are alike by
- * that: each is looked at once.
+ * Says so of elements by their tag (lower case) and attributes. What tag and class say together is found out once, and most
+ * elements have nothing more to say. One function, not one for each attribute: a script just injected pays for each.
  */
 export function looking(): (element: Element, tag: string) => Looks {
   const tells = tellingNames();
   const alike = new Map<string, Map<string, Looks>>();
 
-  /** What tag and class say together. */
-  function byClass(tag: string, names: string): Looks {
-    let same = alike.get(tag);
-    if (!same) alike.set(tag, (same = new Map()));
-    let looks = same.get(names);
-    if (!looks) {
-      const { off, beside, mark, byline, label, rated } = tells(names);
-      const whole = WHOLE.has(tag);
-      looks = {
-        hidden: false,
-        off: off && !whole && tag !== 'article',
-        beside: (tag === 'aside' && !OWN_BOX.test(names)) || tag === 'footer' || (beside && !whole),
-        mark,
-        byline: byline || tag === 'address',
-        label,
-        rated,
-      };
-      same.set(names, looks);
-    }
+  function byClass(tag: string, names: string, same: Map<string, Looks>): Looks {
+    const { off, beside, mark, byline, label, rated } = tells(names);
+    const whole = WHOLE.has(tag);
+    const looks: Looks = {
+      hidden: false,
+      off: off && !whole && tag !== 'article',
+      beside: (tag === 'aside' && !OWN_BOX.test(names)) || tag === 'footer' || (beside && !whole),
+      mark,
+      byline: byline || tag === 'address',
+      label,
+      rated,
+    };
+    same.set(names, looks);
     return looks;
   }
 
   return (element, tag) => {
     const own = element.getAttributeNames();
     const names = own.includes('class') ? (element.getAttribute('class') ?? '') : '';
-    const known = byClass(tag, names);
-    if (own.length === 0 || (names && own.length === 1)) return known;
-    const looks = { ...known };
-    for (const name of own) if (name !== 'class') learn(looks, element, tag, name);
-    return looks;
-  };
-
-  /** What another attribute adds. */
-  function learn(looks: Looks, element: Element, tag: string, name: string): void {
-    const value = () => element.getAttribute(name) ?? '';
+    let same = alike.get(tag);
+    if (!same) alike.set(tag, (same = new Map()));
+    const known = same.get(names) ?? byClass(tag, names, same);
+    let { hidden, off, beside, mark, byline } = known;
     const whole = WHOLE.has(tag);
-    switch (name) {
-      case 'id': {
-        const { off, beside, mark, byline } = tells(value());
-        looks.off ||= off && !whole && tag !== 'article';
-        looks.beside ||= beside && !whole;
-        looks.mark ||= mark;
-        looks.byline ||= byline;
-        break;
+    for (const name of own) {
+      switch (name) {
+        case 'class':
+          break;
+        case 'id': {
+          const told = tells(element.getAttribute(name) ?? '');
+          off ||= told.off && !whole && tag !== 'article';
+          beside ||= told.beside && !whole;
+          mark ||= told.mark;
+          byline ||= told.byline;
+          break;
+        }
+        case 'hidden':
+          hidden = !whole;
+          break;
+        case 'style':
+          hidden ||= !whole && HIDING.test(element.getAttribute(name) ?? '');
+          break;
+        case 'role': {
+          const role = element.getAttribute(name) ?? '';
+          off ||= !whole && tag !== 'article' && ROLES_OFF.has(role);
+          beside ||= role === 'complementary';
+          break;
+        }
+        case 'aria-label':
+        case 'title':
+          mark ||= MARKS.test(element.getAttribute(name) ?? '');
+          break;
+        case 'itemprop': {
+          const property = element.getAttribute(name) ?? '';
+          mark ||= property.includes('ating');
+          byline ||= property === 'author';
+          break;
+        }
+        case 'rel':
+          byline ||= tag === 'a' && (element.getAttribute(name) ?? '').includes('author');
+          break;
+        case 'href':
+          byline ||= tag === 'a' && AUTHOR_PAGE.test(element.getAttribute(name) ?? '');
+          break;
+        default:
+          mark ||= name.startsWith('data-') && DATA_MARK.test(name);
       }
-      case 'hidden':
-        looks.hidden = !whole;
-        break;
-      case 'style':
-        looks.hidden ||= !whole && HIDING.test(value());
-        break;
-      case 'role': {
-        const role = value();
-        looks.off ||= !whole && tag !== 'article' && ROLES_OFF.has(role);
-        looks.beside ||= role === 'complementary';
-        break;
-      }
-      case 'aria-label':
-      case 'title':
-        looks.mark ||= MARKS.test(value());
-        break;
-      case 'itemprop': {
-        const property = value();
-        looks.mark ||= property.includes('ating');
-        looks.byline ||= property === 'author';
-        break;
-      }
-      case 'rel':
-        looks.byline ||= tag === 'a' && value().includes('author');
-        break;
-      case 'href':
-        looks.byline ||= tag === 'a' && AUTHOR_PAGE.test(value());
-        break;
-      default:
-        looks.mark ||= name.startsWith('data-') && DATA_MARK.test(name);
     }
-  }
+    const { label, rated } = known;
+    return { hidden, off, beside, mark, byline, label, rated };
+  };
 }

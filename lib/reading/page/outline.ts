@@ -1,7 +1,7 @@
 import { body } from './body.ts';
 import type { Page } from './page.ts';
 import { survey } from './survey.ts';
-import type { Block, Spot } from './surveyed.ts';
+import type { Block } from './surveyed.ts';
 import { beginningOf, textOf } from './text.ts';
 
 /** Of what is far from the article nothing is needed, of a very long article no more than this. */
@@ -14,6 +14,8 @@ const NAME = 40;
 const BYLINES = 150;
 const TIMES = 40;
 const REMARKS = 60;
+/** A text so long is no link's: its link would be as long, of which 200 characters are read. */
+const LINKED = 250;
 
 /** A block of the page: its text, its element's name, and how it stands. */
 export interface Passage {
@@ -72,11 +74,14 @@ const OWNER = /(?:\bby|[’']m|\b(?:am|is|bin|suis|soy|ben))\s/i;
 function isLinked({ element, text }: Block): boolean {
   let up: Element | null = element;
   for (let steps = 0; up && steps < 3; up = up.parentElement, steps++) {
-    if (up.localName === 'a') return true;
-    if (/^(?:article|main|body)$/.test(up.localName)) break;
+    const tag = up.localName;
+    if (tag === 'a') return true;
+    if (tag === 'article' || tag === 'main' || tag === 'body') break;
   }
+  if (text.length > LINKED) return false;
   // The element may hold other blocks, and their links.
-  const said = textOf(element.querySelector('a'), 200);
+  const link = element.querySelector('a');
+  const said = link ? textOf(link, 200) : '';
   return said.length > text.length * 0.8 && text.includes(said);
 }
 
@@ -88,47 +93,52 @@ function within(blocks: readonly Block[], first: number, last: number): number {
   return at;
 }
 
+const said = (element: Element | null, name: string, most: number): string =>
+  (element?.getAttribute(name) ?? '').slice(0, most);
+
+/** Written as a few loops: what is written as many small functions costs a script just injected a millisecond more. */
 export function outline(page: Page): Outline {
   const { blocks, bylines, times, emphasised, start, cut } = page.once(survey);
   const { from, to } = page.once(body);
   const first = Math.max(0, from - BEFORE);
   const last = within(blocks, first, Math.min(blocks.length, to + AFTER));
   const boxes = new Map<Element | null, number>();
-  const passages = blocks.slice(first, last).map((block): Passage => {
-    const { aside, element } = block;
-    const text = block.text.slice(0, PASSAGE);
+  const passages: Passage[] = [];
+  const remarks: Outline['remarks'] = [];
+  for (const [at, block] of blocks.entries()) {
+    const { aside, element, text } = block;
     const tag = block.tag.slice(0, NAME);
-    const box = boxes.get(element.parentElement) ?? boxes.size;
-    boxes.set(element.parentElement, box);
-    return { text, tag, aside, linked: isLinked(block), box };
-  });
-  const place = ({ at, aside }: Spot): Place => ({ at: at - first, aside });
-  const attributes = (element: Element | null, names: string[]) =>
-    names.map((name) => (element?.getAttribute(name) ?? '').slice(0, 500)).join(' ');
-  const signatures = bylines.slice(0, BYLINES).flatMap((spot): Signature[] => {
-    const { element } = spot;
-    const text = textOf(element, 240);
-    if (!text || text.length > 220) return [];
-    const rel = element.getAttribute('rel')?.includes('author') === true;
-    const names = attributes(element, ['class', 'itemprop']);
-    return [{ ...place(spot), text, tag: element.localName.slice(0, NAME), names, rel }];
-  });
-  const moments = times.slice(0, TIMES).map((spot): Moment => {
-    const { element } = spot;
-    return {
-      ...place(spot),
-      datetime: (element.getAttribute('datetime') ?? '').slice(0, 200),
-      text: textOf(element, 120),
-      around: `${attributes(element, ['class'])} ${beginningOf(element.parentElement, 60)}`,
-    };
-  });
-  const remarks = blocks
-    .filter(
-      ({ text }, at) =>
-        text.length <= 300 && (at <= from || at >= to || /blog/i.test(text)) && OWNER.test(text),
+    if (at >= first && at < last) {
+      const holder = element.parentElement;
+      const box = boxes.get(holder) ?? boxes.size;
+      boxes.set(holder, box);
+      passages.push({ text: text.slice(0, PASSAGE), tag, aside, linked: isLinked(block), box });
+    }
+    if (
+      remarks.length < REMARKS &&
+      text.length <= 300 &&
+      (at <= from || at >= to || /blog/i.test(text)) &&
+      OWNER.test(text)
     )
-    .slice(0, REMARKS)
-    .map(({ text, tag }) => ({ text, tag: tag.slice(0, NAME) }));
+      remarks.push({ text, tag });
+  }
+  const signatures: Signature[] = [];
+  for (const { element, at, aside } of bylines.slice(0, BYLINES)) {
+    const text = textOf(element, 240);
+    if (!text || text.length > 220) continue;
+    const rel = element.getAttribute('rel')?.includes('author') === true;
+    const names = `${said(element, 'class', 500)} ${said(element, 'itemprop', 500)}`;
+    signatures.push({ at: at - first, aside, text, tag: element.localName.slice(0, NAME), names, rel });
+  }
+  const moments: Moment[] = [];
+  for (const { element, at, aside } of times.slice(0, TIMES))
+    moments.push({
+      at: at - first,
+      aside,
+      datetime: said(element, 'datetime', 200),
+      text: textOf(element, 120),
+      around: `${said(element, 'class', 500)} ${beginningOf(element.parentElement, 60)}`,
+    });
   return {
     passages,
     from: from - first,

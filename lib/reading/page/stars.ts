@@ -4,8 +4,20 @@ const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]z
 /** Rows of more stars say nothing: no scale has them. */
 const MOST = 10;
 
+/** Says what an element is called; of each that is asked for again and again, found out once. */
+export type Naming = (element: Element) => string;
+
+export function naming(): Naming {
+  const known = new Map<Element, string>();
+  return (element) => {
+    let names = known.get(element);
+    if (names === undefined) known.set(element, (names = namesOf(element)));
+    return names;
+  };
+}
+
 /** Every name that an element gives of itself: its classes, its picture's file, its text in place of a picture. */
-export function namesOf(element: Element): string {
+function namesOf(element: Element): string {
   const own = element.getAttribute('class') ?? '';
   let names = own;
   for (const name of element.getAttributeNames()) {
@@ -24,18 +36,16 @@ export function namesOf(element: Element): string {
   return squeezed(names, 300);
 }
 
-export function isStar(element: Element): boolean {
+export function isStar(element: Element, named: Naming): boolean {
   const tag = element.localName;
   if (tag === 'div' || tag === 'li') return /(?:^| )star(?: |$)/.test(element.getAttribute('class') ?? '');
   if (!/^(?:svg|img|i|span)$/.test(tag)) return false;
-  return (
-    STAR.test(namesOf(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''))
-  );
+  return STAR.test(named(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''));
 }
 
 /** The element that holds the row of which this one is a star, or that is called so that it may be one. */
-export function rowOf(element: Element): Element | undefined {
-  if (!isStar(element)) return /rating|stars|score/i.test(namesOf(element)) ? element : undefined;
+export function rowOf(element: Element, named: Naming): Element | undefined {
+  if (!isStar(element, named)) return /rating|stars|score/i.test(named(element)) ? element : undefined;
   const parent = element.parentElement ?? element;
   const above = parent.parentElement;
   // Each star in a wrapper of its own.
@@ -43,19 +53,19 @@ export function rowOf(element: Element): Element | undefined {
     parent.children.length === 1 &&
     above &&
     above.children.length <= 10 &&
-    STAR.test(namesOf(parent) || 'star');
+    STAR.test(named(parent) || 'star');
   return wrapped ? above : parent;
 }
 
 /** What each of the drawn stars that stand together in a row is called, with what it is in or holds; none of more than ten. */
-export function starsIn(row: Element): string[] {
+export function starsIn(row: Element, named: Naming): string[] {
   const stars: Element[] = [];
   for (const element of [...row.querySelectorAll('svg, img, i, span, div.star, li.star')].slice(0, 60)) {
-    if (!isStar(element)) continue;
+    if (!isStar(element, named)) continue;
     // A star inside of a star's own wrapper counts once.
     const outer = stars.findIndex((other) => other.contains(element));
     if (outer < 0) stars.push(element);
-    else if (element.localName !== 'span' || STAR.test(namesOf(element))) stars[outer] = element;
+    else if (element.localName !== 'span' || STAR.test(named(element))) stars[outer] = element;
     if (stars.length > MOST) return [];
   }
   return stars.map((star) => {
@@ -63,7 +73,7 @@ export function starsIn(row: Element): string[] {
     const tag = star.localName;
     const glyph = tag === 'span' ? (star.textContent ?? '').slice(0, 4) : '';
     const inner = tag === 'div' || tag === 'li' ? star.firstElementChild : null;
-    const around = parent && parent !== row ? namesOf(parent) : '';
-    return `${namesOf(star)} ${around} ${inner ? namesOf(inner) : ''} ${glyph}`;
+    const around = parent && parent !== row ? named(parent) : '';
+    return `${named(star)} ${around} ${inner ? named(inner) : ''} ${glyph}`;
   });
 }

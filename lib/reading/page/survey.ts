@@ -57,30 +57,31 @@ export function survey(page: Page): Survey {
     total += clean.length;
     blocks.push({ text: clean, tag: held, element: holder, aside: boxes.length > 0 });
   }
-  const keep = (list: Spot[], element: Element) => {
-    if (list.length < KEPT) list.push({ element, at: blocks.length, aside: boxes.length > 0 });
-  };
-  const holdsHeading = (element: Element) => heading !== undefined && element.contains(heading);
+  /** Elements that hold the heading. */
+  const around = new Set<Element>();
+  for (let up: Element | null = heading ?? null; up; up = up.parentElement) around.add(up);
 
   /** Looks at one element; says whether to go into it. */
   function look(element: Element, tag: string): boolean {
-    const told = looks(element, tag);
-    if (told.hidden) return false;
-    if (told.label) {
-      const list = told.label === 'one' ? labels : labelled;
+    const { hidden, off, beside, mark, byline, label, rated: shows } = looks(element, tag);
+    if (hidden) return false;
+    if (label) {
+      const list = label === 'one' ? labels : labelled;
       if (list.length < KEPT) list.push(element);
     }
-    rated ||= told.rated;
-    const { off, mark, byline, beside } = told;
-    if ((off || tag === 'nav' || (tag === 'form' && heading)) && !holdsHeading(element)) return false;
-    if (tag === 'time') keep(times, element);
-    if (mark) keep(marks, element);
-    if (byline) keep(bylines, element);
+    rated ||= shows;
+    if ((off || tag === 'nav' || (tag === 'form' && heading)) && !around.has(element)) return false;
+    if (mark || byline || tag === 'time') {
+      const spot = { element, at: blocks.length, aside: boxes.length > 0 };
+      if (tag === 'time' && times.length < KEPT) times.push(spot);
+      if (mark && marks.length < KEPT) marks.push(spot);
+      if (byline && bylines.length < KEPT) bylines.push(spot);
+    }
     if ((tag === 'em' || tag === 'i' || tag === 'cite') && emphasised.length < KEPT) {
       const phrase = squeezed(element.textContent ?? '', 120);
       if (phrase.length > 1 && phrase.length < 90) emphasised.push(phrase);
     }
-    if (beside && !holdsHeading(element)) boxes.push(element);
+    if (beside && !around.has(element)) boxes.push(element);
     return true;
   }
 
@@ -121,8 +122,9 @@ export function survey(page: Page): Survey {
         held = tag;
       } else if (besideElement) text += ' ';
       if (element === heading) start = blocks.length;
-      if (kind === 'drawing') keep(marks, element);
-      else if (kind === 'break') text += text.length < BLOCK_TEXT ? BREAK : '';
+      if (kind === 'drawing') {
+        if (marks.length < KEPT) marks.push({ element, at: blocks.length, aside: boxes.length > 0 });
+      } else if (kind === 'break') text += text.length < BLOCK_TEXT ? BREAK : '';
       else if (kind !== 'skipped' && look(element, tag)) {
         if (element.firstElementChild) {
           within.push(element);

@@ -39,10 +39,14 @@ export interface Telling {
   rated: boolean;
 }
 
-const holding = (parts: string) => {
-  const each = parts.split(' ');
-  return (name: string) => each.some((part) => name.includes(part));
-};
+const LABEL = LABELS.one.split(' ');
+const HOLDERS = LABELS.some.split(' ');
+const SHOWN = RATED.split(' ');
+
+function holdsOne(name: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (name.includes(part)) return true;
+  return false;
+}
 
 const NOTHING: Telling = {
   off: false,
@@ -56,9 +60,6 @@ const NOTHING: Telling = {
 /** Says what names tell, each looked at once: the rows of a list all have the same. */
 export function tellingNames(): (name: string) => Telling {
   const known = new Map<string, Telling>([['', NOTHING]]);
-  const isOne = holding(LABELS.one);
-  const holdsSome = holding(LABELS.some);
-  const isRated = holding(RATED);
   return (name) => {
     let telling = known.get(name);
     if (!telling) {
@@ -69,8 +70,8 @@ export function tellingNames(): (name: string) => Telling {
         beside: false,
         mark,
         byline: BYLINES.test(name),
-        label: isOne(lower) ? 'one' : holdsSome(lower) ? 'some' : undefined,
-        rated: mark && isRated(lower),
+        label: holdsOne(lower, LABEL) ? 'one' : holdsOne(lower, HOLDERS) ? 'some' : undefined,
+        rated: mark && holdsOne(lower, SHOWN),
       };
       let before = '';
       for (const word of lower.split(/[\s_-]+/)) {
