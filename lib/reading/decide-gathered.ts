@@ -11,6 +11,10 @@ export const DATED = /^.{1,80} (?:18|19|20)\d\d$/;
 const LISTS =
   /(?:^| )(?:movies|films|shows|series|top|best|list|lists|releases|coming|awards?|festival|guide|calendar|box office)(?: |$)/;
 
+/** What the public writes of a film, as a heading calls it, folded. */
+const PUBLIC =
+  /(?:^| )(?:(?:user|audience|viewer|member|reader)s? reviews|critiques? (?:spectateurs|du public|des (?:spectateurs|membres|internautes))|criticas? (?:de (?:los )?|del )?(?:usuarios?|espectadores)|criticas dos (?:usuarios|leitores|espectadores)|(?:user|nutzer|zuschauer) ?(?:kritiken|bewertungen)|recensioni (?:degli utenti|del pubblico|utenti))(?: |$)/;
+
 /** A page of an aggregator, or about a film without being an article; nothing if it is neither. */
 export function gatheredPage(
   { url, structure, ogType, rows, words, text }: Said,
@@ -37,6 +41,8 @@ export function gatheredPage(
     return say('film-page', 0.6, rows, 'headline', first);
   }
   if (structure.review || structure.article) return undefined;
+  const titled = titles.find((title) => PUBLIC.test(title));
+  if (titled) return say('aggregator', 0.75, rows, 'headline', titled);
   const called = titles.some((title) => speaksOf(title, 'review'));
   if (films === 1) {
     if (signed > 2) return say('aggregator', 0.8, signed, 'Movie.review', name);

@@ -36,7 +36,7 @@ export const alloCineSites: readonly Aggregator[] = [
     hosts: ['sensacine.com'],
     reviews:
       /^\/peliculas\/pelicula-\d+\/(?:criticas-(?:prensa|medios|espectadores)|criticas\/(?:prensa|medios|espectadores))/,
-    review: /^\/peliculas\/pelicula-\d+\/(?:criticas-sensacine|sensacine|critica)/,
+    review: /^\/peliculas\/pelicula-\d+\/(?:criticas-sensacine|sensacine|critica(?![a-z]))/,
     film: /^\/peliculas\/pelicula-\d+/,
     rows,
   },

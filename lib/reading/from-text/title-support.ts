@@ -13,6 +13,8 @@ export interface Backing extends Pick<Said, 'emphasised' | 'sections'> {
   named: string[];
   /** The page's path, folded: most name the film before a number or a verdict. */
   address: string;
+  /** The last part of the path, folded. */
+  slug: string;
 }
 
 export function backingOf({ text, headlines, emphasised, sections, url }: Said): Backing {
@@ -28,6 +30,12 @@ export function backingOf({ text, headlines, emphasised, sections, url }: Said):
     emphasised: emphasised.map(folded),
     sections,
     address: folded(pathOf(url)),
+    slug: folded(
+      pathOf(url)
+        .replace(/\.\w{3,5}$/, '')
+        .split('/')
+        .findLast(Boolean) ?? '',
+    ),
   };
 }
 
@@ -39,7 +47,9 @@ export function support(by: Backing, title: string): number {
   const key = folded(title);
   if (!key) return 0;
   // Short titles ("It", "Her", "Up") are words too: they count as written only.
-  const mentions = key.length > 4 ? times(by.folded, ` ${key} `) : times(by.text, title);
+  // "Lantern’s" is folded to one word.
+  const mentions =
+    key.length > 4 ? times(by.folded, ` ${key} `) + times(by.folded, ` ${key}s `) : times(by.text, title);
   const set = by.emphasised.filter((phrase) => phrase === key).length;
   const own = !by.named.includes(key) && by.lines.includes(key);
   const tagged = by.sections.split(' | ').includes(key);
@@ -50,6 +60,7 @@ export function support(by: Backing, title: string): number {
     (tagged ? 0.3 : 0) +
     (own ? 0.3 : 0) +
     (key.includes(' ') && ` ${by.address} `.includes(` ${key} `) ? 0.2 : 0) +
+    (mentions > 0 && !key.includes(' ') && by.slug === key ? 0.15 : 0) +
     (quoted ? 0.25 : 0);
   return Math.min(1, backing);
 }

@@ -1,6 +1,5 @@
-import { CAPITAL } from '../../letters.ts';
 import { type TitleGuess, titlesIn } from '../language/headline-forms.ts';
-import { isFullName } from '../language/leading-names.ts';
+import { madeIn } from '../language/headline-maker.ts';
 import { isReviewWord } from '../language/review-words.ts';
 import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
@@ -26,23 +25,13 @@ const TELLING = /^(?:review|year)$/;
 /** Those that a smaller heading is heard for. */
 const NAMING = /^(?:review|year|quoted)$/;
 
-/** "Title, by Jane Doe", "Titre de Jane Doe": up to the end, or to what parts the site's name from it. */
-const MADE_BY = new RegExp(`^(.{2,80}?[”"»]?),? (?:by|von|van|di|de|d[’'])\\s?([${CAPITAL}][^|:–—(]{3,50})$`);
-
-const A_FILM =
-  /^(?:(?:the|an?|un|une|il|el|der|ein|een|en|et|um|uma|una) )?(?:new |nouveau |neue |nuovo )?(?:film|movie|picture|película)$/i;
-
-/** A film and its maker in one headline, where the text speaks of the film by that name. */
+/** A film and its maker in one headline, where the text speaks of the film by that name, or of the maker. */
 function* madeBy(text: string, backing: Backing, where: string): Generator<Proposal> {
-  for (const part of text.split(/ [|–—-] |: /)) {
-    const [, before = '', after = ''] = MADE_BY.exec(part.trim()) ?? [];
-    const { title } = cleanTitle(before);
-    if (!isFullName(after.trim()) || !title) continue;
-    // "A film by Jane Doe" says whose, not which.
-    const unnamed = A_FILM.test(title);
-    if (!unnamed && support(backing, title) < 0.2) continue;
-    if (!unnamed) yield fact('filmTitle', title, 0.8, where, text);
-    yield fact('directors', [after.trim()], 0.66, where, text);
+  for (const { title, maker, year } of madeIn(text)) {
+    const spoken = year !== undefined && backing.text.includes(maker.split(' ').at(-1) ?? maker);
+    if (title && support(backing, title) < 0.2 && !spoken) continue;
+    if (title) yield fact('filmTitle', title, spoken ? 0.88 : 0.8, where, text);
+    yield fact('directors', [maker], 0.66, where, text);
   }
 }
 

@@ -1,5 +1,6 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
 import { folded } from '../page/text.ts';
+import { isClause, OCCASION, WRITTEN_BY } from './headline-parts.ts';
 import { OF, reviewIn, THOUGHTS, WEEKLY } from './headline-review.ts';
 import { CLOSE, cleanTitle, datedTitle, OPEN } from './title.ts';
 
@@ -42,12 +43,18 @@ function heads(text: string): string[] {
 
 const ABOUT = new RegExp(`\\s(?:of|in|on|about|de|über)\\s+([${CAPITAL}][^:–—|]{1,60})$`);
 
+/** Whether a headline's beginning is likelier a name than what follows: before a colon, or before a clause. */
+const namesFirst = (text: string, head: string): boolean =>
+  text.startsWith(`${head}:`) || isClause(text.slice(head.length).replace(/^ [–—-] /, ''));
+
 /**
  * The titles that a headline may name, by its form: "‘Title’ review: …", "Title review – …", "Movie Review: Title",
  * "Title (2024)", "Kritik zu Title", "《Title》…", "Title: a verdict", and the whole. Best guess of each form first.
  */
 export function titlesIn(headline: string): TitleGuess[] {
-  const text = headline.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const whole = headline.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const occasion = OCCASION.exec(whole)?.[0] ?? '';
+  const text = whole.slice(occasion.length).replace(WRITTEN_BY, '');
   const guesses: TitleGuess[] = [];
   const add = (raw: string | undefined, sure: number, form: string) => {
     const { title, year } = cleanTitle(raw ?? '');
@@ -82,6 +89,7 @@ export function titlesIn(headline: string): TitleGuess[] {
       const before = text
         .slice(0, review.start)
         .replace(/(?<![\s:–—|•,([-])[\s:–—|•,([-]+$/, '')
+        .replace(/[.!?] (?:my|our|mein?e?|unsere?|ma|notre|mi|la mia|a minha|min|mijn|moja)$/i, '')
         .replace(/^.*[|•>»]\s+/, '');
       const named = QUOTED.exec(before);
       if (named) add(named[1], 0.85, 'review');
@@ -112,12 +120,15 @@ export function titlesIn(headline: string): TitleGuess[] {
   if (thoughts) addHeads(text.slice(thoughts[0].length), 0.72, 'review');
   if (!review) {
     const all = heads(text);
+    if (occasion) addHeads(text, 0.6, 'part');
     // A colon mostly parts a title from a verdict.
     for (const [at, head] of all.slice(0, -1).entries())
-      add(head, at === 0 && text.startsWith(`${head}:`) ? 0.42 : 0.3, 'part');
+      add(head, at === 0 && namesFirst(text, head) ? 0.42 : 0.3, 'part');
     add(text, text.split(' ').length > 6 ? 0.15 : all.length > 1 ? 0.3 : 0.5, 'whole');
-    for (const match of text.matchAll(/:\s+|\s[–—-]\s/g))
-      add(text.slice(match.index + match[0].length), 0.25, 'part');
+    for (const match of text.matchAll(/:\s+|\s[–—-]\s/g)) {
+      const rest = text.slice(match.index + match[0].length);
+      add(rest, isClause(rest) ? 0.1 : 0.25, 'part');
+    }
     add(ABOUT.exec(text)?.[1], 0.28, 'part');
   }
   return guesses.slice(0, 12);

@@ -15,7 +15,7 @@ export const OF =
   /^[\])]?(?:\s*#\d+)?(?:\s+(?:[Oo]f|[Ff]or|[Oo]n|de|del|della|dell|di|du|des|do|da|zu|zum|zur|von|van|til|av|till|af|o)(?![\p{L}])['’]?)?(?:\s+(?:(?:[Tt]he|la|le|el|il|den|det|het)\s+|l['’])?(?:film|filmu|movie|documentary|pel[íi]cula)(?![\p{L}]))?[\s:–—|•,-]*/u;
 /** What announces a review without the word. */
 export const WEEKLY =
-  /^(?:(?:film|movie) of the (?:week|month|day)|film(?:tipp)? (?:der woche|des monats)|film de la semaine|cronic[ăa] (?:de film|filmului)|(?:neu )?im kino|now showing|at the movies|(?:movie|film|cinema|horror|throwback) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:movie|film) (?:night|club|diary|log|corner))\s?(?:#?\d{1,4})?\s?[:–—|-]\s?(?=.)/i;
+  /^(?:(?:film|movie) of the (?:week|month|day)|film(?:tipp)? (?:der woche|des monats)|film de la semaine|cronic[ăa] (?:de film|filmului)|(?:neu )?im kino|now showing|at the movies|(?:movie|film|cinema|horror|throwback) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:movie|film) (?:night|club|diary|log|corner)|(?:the|our|el|il|le|o|das) (?:verdict|veredicto|verdetto|veredito|urteil))\s?(?:#?\d{1,4})?\s?(?:[:–—|-]|[.…]{1,4}(?=[:‘’“”'"]))\s?(?=.)/i;
 
 /** How columns and diaries lead to a title: "My thoughts on Title". */
 export const THOUGHTS =

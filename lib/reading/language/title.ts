@@ -30,6 +30,8 @@ export function cleanTitle(text: string): { title: string; year?: number } {
   const dated = datedTitle(title);
   const year = dated?.year;
   if (dated) title = dated.title;
+  // Closing marks on both sides: somebody's keyboard has no others.
+  if (/^’.+’$/.test(title)) title = title.slice(1, -1);
   const first = OPEN.indexOf(title.charAt(0));
   if (first >= 0 && title.length > 2) {
     const end = title.slice(1).search(CLOSED);

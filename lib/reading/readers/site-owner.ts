@@ -27,7 +27,11 @@ export const siteOwner: Reader = {
   name: 'inference/site-owner',
   *read(view: View): Generator<Proposal> {
     const { title } = view.once(meta);
-    const named = view.once(headlines).map(({ text }) => folded(text));
+    // A heading may be the end of the title, after what announces it.
+    const named = view
+      .once(headlines)
+      .flatMap(({ text, where }) => [text, ...(where === 'title' ? [] : text.split(/ ?[|:–—] /))])
+      .map(folded);
     // The last part of a title after a separator: on many sites its name.
     const last =
       title

@@ -3,6 +3,7 @@ import { tally } from '../language/lexicon.ts';
 import { pathOf } from '../page/address.ts';
 import { folded } from '../page/text.ts';
 import type { Said } from '../said.ts';
+import { makerIn, peopleIn } from './people.ts';
 
 /** As much of a text as tells what it is. */
 const TEXT = 30_000;
@@ -44,6 +45,9 @@ export function evidenceOf(said: Said, titles: readonly string[]) {
     text: tally(folded(plain)),
     title,
     named: tally(`${titles.join(' ')} ${said.sections} ${address} ${folded(said.ogType)}`),
+    /** The words in the names of people that the headline and the text name: "Song" is one, "Page", "Stage". */
+    people: tally(folded(peopleIn(said, plain))),
+    made: makerIn(said, plain),
     inTitle: title.review.total > 0,
     dated: DATED.test(first),
   };

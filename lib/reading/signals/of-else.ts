@@ -1,12 +1,20 @@
 import type { Evidence, Say } from './evidence.ts';
 import { isListing } from './listing.ts';
 import { spokenShare } from './spoken.ts';
+import { mostRepeated } from './turns.ts';
 
 const MORE =
   /(?:read (?:more|the full)|continue reading|weiterlesen|lire la suite|leggi tutto|continua a leggere|leer más|lees (?:meer|verder)|läs mer|læs mere|czytaj dalej|ler mais)/g;
 /** Three works named in one headline. */
 const WORKS = /(?:[«“„"][^»”"«“„]{1,60}[»”"“][^«“„"]{1,12}){2}[«“„"]/;
 
+const POLICY =
+  /(?:^| )(?:review|rating|scoring|score|grading)s? (?:scale|system|guide|policy|explained|criteria|key|manual|guidelines)(?: |$)|^(?:scoring|how (?:i|we) (?:rate|score|grade|review))/;
+/** "5 - Must see", "8/10 (Great) – …". */
+const MEANS = /(?:^|\n)\d{1,3}(?:[.,]\d)?(?: ?\/ ?\d{1,3})?(?: \([^)\n]{2,30}\))? ?[-–—=:] ?\p{L}/gu;
+/** "Capsule reviews of feature films", "Movie reviews: A, B and C". */
+const PLURAL =
+  /(?:^| )(?:capsule|short|mini|quick|brief) reviews(?: |$)|(?:^| )reviews of (?:\S+ )?(?:films|movies)(?: |$)/;
 /** What speaks for a page being something else: news, a list, advice, an index, an interview, a thread. */
 export function ofElse(
   { said, path, plain, edges, per, first, text, title, inTitle }: Evidence,
@@ -23,8 +31,16 @@ export function ofElse(
     )
   )
     say(-3, 'advice', first);
+  if (/^how (?!to )/.test(first) && !inTitle) say(-1.2, 'headline', first);
+  // "Review scale", "How we rate": what a site's marks mean.
+  if (POLICY.test(first) || (plain.match(MEANS)?.length ?? 0) > 3) say(-4, 'what marks mean', first);
+  // Several works in turn, each with its facts or its mark.
+  const [label, turns] = mostRepeated(plain);
+  if (turns > 2) say(-1.5 - 0.5 * Math.min(5, turns), 'list', label);
+  if (PLURAL.test(first)) say(-2, 'list', first);
   if (WORKS.test(said.headlines[0]?.text ?? '')) say(-2, 'list', first);
-  if (/(?:^| )(?:films|movies)(?: |$)/.test(first) && !inTitle) say(-1, 'headline', first);
+  if (/(?:^| )(?:films|movies)(?: |$)/.test(first.replace(/ one of the .*/, '')) && !inTitle)
+    say(-1, 'headline', first);
   if (isListing(url, path, first) || (edges.match(MORE)?.length ?? 0) > 3) say(-5, 'listing', path);
   const spoken = spokenShare(plain);
   if (spoken > 0.2) say(-Math.min(2.5, spoken * 6), 'interview', `${Math.round(spoken * 100)} % quoted`);

@@ -28,6 +28,14 @@ describe('what a page is', () => {
       ),
       'review',
     ],
+    [
+      'what the public writes of a film',
+      html(
+        '<h1>Paper Lantern</h1><h2>Critiques du public</h2><p>5/5</p><p>Un film beau.</p><p>2/5</p><p>Un film long.</p>',
+        '<title>Paper Lantern - Critiques du public - Cinelumen</title>',
+      ),
+      'aggregator',
+    ],
     ['a review by title, year and mark', html(`<h1>Paper Lantern (1974)</h1>${long}<p>★★★½</p>`), 'review'],
     [
       'a film’s entry',

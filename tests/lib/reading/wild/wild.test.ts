@@ -15,6 +15,7 @@ import { headlines } from './headlines.ts';
 import { marks } from './marks.ts';
 import { otherWorks } from './other-works.ts';
 import type { Wild } from './page.ts';
+import { plainBlogs } from './plain-blogs.ts';
 import { plugins } from './plugins.ts';
 import { portals } from './portals.ts';
 import { romance } from './romance.ts';
@@ -50,6 +51,7 @@ const groups = {
   marks,
   portals,
   clubs,
+  'plain blogs': plainBlogs,
   'other works': otherWorks,
   'about films': aboutFilms,
   elsewhere,
