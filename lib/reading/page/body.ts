@@ -32,10 +32,13 @@ export function body(page: Page): Body {
   const { blocks, start } = page.once(survey);
   let all = 0;
   let below = 0;
-  for (const [at, { aside, text }] of blocks.entries()) {
-    if (aside) continue;
-    all += text.length;
-    if (at >= start) below += text.length;
+  let at = 0;
+  for (const { aside, text } of blocks) {
+    if (!aside) {
+      all += text.length;
+      if (at >= start) below += text.length;
+    }
+    at++;
   }
   // A heading in the middle of nowhere (after the text) is not the start.
   const from = below < all * 0.3 ? 0 : start;

@@ -14,7 +14,9 @@ function headingOf(document: Document): Element | undefined {
   const title = squeezed(document.querySelector('title')?.textContent ?? '', 400).toLowerCase();
   let best: Element | undefined;
   let most = 0;
-  for (const [at, element] of [...document.querySelectorAll(CALLED)].slice(0, 20).entries()) {
+  let at = -1;
+  for (const element of document.querySelectorAll(CALLED)) {
+    if (++at >= 20) break;
     const text = textOf(element, 300).toLowerCase();
     if (!text) continue;
     const within = title.startsWith(text)

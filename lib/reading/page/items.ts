@@ -35,7 +35,7 @@ const VALUE: Readonly<Record<string, string>> = {
 const FOREIGN =
   ':is([class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="user-review" i], [class*="userreview" i], [class*="reader" i]):not(body, html)';
 /** What may be the page's own: of other things nobody asks where they stand. */
-const MAY_BE_OWN = /review|article|posting|webpage|movie|film|event|clip/i;
+const MAY_BE_OWN = /review|article|posting|webpage|movie|film|event|clip/;
 
 const valueOf = (element: Element): string =>
   element.getAttribute('content') ??
@@ -74,7 +74,7 @@ function addItems(
     const types = wordsOf(element, type).map((name) => name.slice(0, 200));
     const name = element.getAttribute(property)?.slice(0, 60) ?? '';
     const holder = name ? holderOf(element) : -1;
-    const foreign = MAY_BE_OWN.test(types.join(' ')) && element.closest(FOREIGN) !== null;
+    const foreign = MAY_BE_OWN.test(types.join(' ').toLowerCase()) && element.closest(FOREIGN) !== null;
     places.set(element, found.push({ types, name, holder, foreign, values: [] }) - 1);
   }
   for (const element of [...document.querySelectorAll(`[${property}]`)].slice(0, PROPERTIES)) {

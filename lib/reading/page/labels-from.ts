@@ -33,8 +33,8 @@ export function labelsFrom(
   return labels;
 }
 
-const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/i;
-const BOX = /cloud|widget|sidebar|site-?nav|main-?nav|menu/i;
+const ALL = /trending|popular|all (?:tags|categories)|^categories|archives?|topics|browse|explore/;
+const BOX = /cloud|widget|sidebar|site-?nav|main-?nav|menu/;
 
 const STEPS = 12;
 
@@ -45,12 +45,14 @@ function boxes(): (element: Element) => boolean {
   const isBox = (element: Element, steps: number): boolean | undefined => {
     const tag = element.localName;
     if (tag === 'body') return false;
-    const names: string = element.getAttribute('class') ?? '';
+    const names: string = (element.getAttribute('class') ?? '').toLowerCase();
     if (tag === 'aside' || tag === 'footer' || BOX.test(names)) return true;
-    if (tag === 'nav' && !/bread/i.test(`${names} ${element.getAttribute('aria-label')}`)) return true;
+    if (tag === 'nav' && !`${names} ${element.getAttribute('aria-label')?.toLowerCase()}`.includes('bread'))
+      return true;
     const listed =
       steps < 3 &&
-      (element.childElementCount > 25 || ALL.test(beginningOf(element.previousElementSibling, 60)));
+      (element.childElementCount > 25 ||
+        ALL.test(beginningOf(element.previousElementSibling, 60).toLowerCase()));
     return listed || undefined;
   };
   const within = (element: Element | null, steps: number): boolean => {

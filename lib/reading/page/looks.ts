@@ -2,9 +2,9 @@ import { MARKS, tellingNames } from './telling-names.ts';
 
 const ROLES_OFF = new Set('navigation contentinfo search menu menubar dialog banner'.split(' '));
 const AUTHOR_PAGE =
-  /\/(?:authors?|contributors?|profile|critics?|staff|people|auteurs?|autor(?:en|es)?|redaktion)\//i;
+  /\/(?:authors?|contributors?|profile|critics?|staff|people|auteurs?|autor(?:en|es)?|redaktion)\//;
 /** A box beside the text that holds the review's own verdict. */
-const OWN_BOX = /review|verdict|rating|score/i;
+const OWN_BOX = /review|verdict|rating|score/;
 const DATA_MARK = /^data-.*(?:rating|score)/;
 
 /** What an element's attributes tell of it. */
@@ -24,7 +24,7 @@ interface Looks {
   rated: boolean;
 }
 
-const HIDING = /display\s*:\s*none/i;
+const HIDING = /display\s*:\s*none/;
 /** Elements that hold the page are not told by what they are called. */
 const WHOLE = new Set(['body', 'main', 'html']);
 
@@ -42,7 +42,8 @@ export function looking(): (element: Element, tag: string) => Looks {
     const looks: Looks = {
       hidden: false,
       off: off && !whole && tag !== 'article',
-      beside: (tag === 'aside' && !OWN_BOX.test(names)) || tag === 'footer' || (beside && !whole),
+      beside:
+        (tag === 'aside' && !OWN_BOX.test(names.toLowerCase())) || tag === 'footer' || (beside && !whole),
       mark,
       byline: byline || tag === 'address',
       label,
@@ -76,7 +77,7 @@ export function looking(): (element: Element, tag: string) => Looks {
           hidden = !whole;
           break;
         case 'style':
-          hidden ||= !whole && HIDING.test(element.getAttribute(name) ?? '');
+          hidden ||= !whole && HIDING.test((element.getAttribute(name) ?? '').toLowerCase());
           break;
         case 'role': {
           const role = element.getAttribute(name) ?? '';
@@ -86,7 +87,7 @@ export function looking(): (element: Element, tag: string) => Looks {
         }
         case 'aria-label':
         case 'title':
-          mark ||= MARKS.test(element.getAttribute(name) ?? '');
+          mark ||= MARKS.test((element.getAttribute(name) ?? '').toLowerCase());
           break;
         case 'itemprop': {
           const property = element.getAttribute(name) ?? '';
@@ -98,7 +99,7 @@ export function looking(): (element: Element, tag: string) => Looks {
           byline ||= tag === 'a' && (element.getAttribute(name) ?? '').includes('author');
           break;
         case 'href':
-          byline ||= tag === 'a' && AUTHOR_PAGE.test(element.getAttribute(name) ?? '');
+          byline ||= tag === 'a' && AUTHOR_PAGE.test((element.getAttribute(name) ?? '').toLowerCase());
           break;
         default:
           mark ||= name.startsWith('data-') && DATA_MARK.test(name);

@@ -68,7 +68,7 @@ export interface Outline {
 }
 
 /** Before a name, where somebody says who they are or who made the site. */
-const OWNER = /(?:\bby|[’']m|\b(?:am|is|bin|suis|soy|ben))\s/i;
+const OWNER = /(?:\bby|[’']m|\b(?:am|is|bin|suis|soy|ben))\s/;
 
 /** Whether the block is a link, or in one: a teaser of another page. */
 function isLinked({ element, text }: Block): boolean {
@@ -105,7 +105,9 @@ export function outline(page: Page): Outline {
   const boxes = new Map<Element | null, number>();
   const passages: Passage[] = [];
   const remarks: Outline['remarks'] = [];
-  for (const [at, block] of blocks.entries()) {
+  let at = -1;
+  for (const block of blocks) {
+    at++;
     const { aside, element, text } = block;
     const tag = block.tag.slice(0, NAME);
     if (at >= first && at < last) {
@@ -114,13 +116,9 @@ export function outline(page: Page): Outline {
       boxes.set(holder, box);
       passages.push({ text: text.slice(0, PASSAGE), tag, aside, linked: isLinked(block), box });
     }
-    if (
-      remarks.length < REMARKS &&
-      text.length <= 300 &&
-      (at <= from || at >= to || /blog/i.test(text)) &&
-      OWNER.test(text)
-    )
-      remarks.push({ text, tag });
+    if (remarks.length >= REMARKS || text.length > 300) continue;
+    const lower = text.toLowerCase();
+    if ((at <= from || at >= to || lower.includes('blog')) && OWNER.test(lower)) remarks.push({ text, tag });
   }
   const signatures: Signature[] = [];
   for (const { element, at, aside } of bylines.slice(0, BYLINES)) {

@@ -1,6 +1,6 @@
 import { squeezed } from './text.ts';
 
-const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]zd|popcorn|icon-?rating/i;
+const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]zd|popcorn|icon-?rating/;
 /** Rows of more stars say nothing: no scale has them. */
 const MOST = 10;
 
@@ -40,12 +40,16 @@ export function isStar(element: Element, named: Naming): boolean {
   const tag = element.localName;
   if (tag === 'div' || tag === 'li') return /(?:^| )star(?: |$)/.test(element.getAttribute('class') ?? '');
   if (!/^(?:svg|img|i|span)$/.test(tag)) return false;
-  return STAR.test(named(element)) || (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''));
+  return (
+    STAR.test(named(element).toLowerCase()) ||
+    (tag === 'span' && /^\s*[★☆⭐✮✭✰]\s*$/.test(element.textContent ?? ''))
+  );
 }
 
 /** The element that holds the row of which this one is a star, or that is called so that it may be one. */
 export function rowOf(element: Element, named: Naming): Element | undefined {
-  if (!isStar(element, named)) return /rating|stars|score/i.test(named(element)) ? element : undefined;
+  if (!isStar(element, named))
+    return /rating|stars|score/.test(named(element).toLowerCase()) ? element : undefined;
   const parent = element.parentElement ?? element;
   const above = parent.parentElement;
   // Each star in a wrapper of its own.
@@ -53,7 +57,7 @@ export function rowOf(element: Element, named: Naming): Element | undefined {
     parent.children.length === 1 &&
     above &&
     above.children.length <= 10 &&
-    STAR.test(named(parent) || 'star');
+    STAR.test(named(parent).toLowerCase() || 'star');
   return wrapped ? above : parent;
 }
 
@@ -65,7 +69,7 @@ export function starsIn(row: Element, named: Naming): string[] {
     // A star inside of a star's own wrapper counts once.
     const outer = stars.findIndex((other) => other.contains(element));
     if (outer < 0) stars.push(element);
-    else if (element.localName !== 'span' || STAR.test(named(element))) stars[outer] = element;
+    else if (element.localName !== 'span' || STAR.test(named(element).toLowerCase())) stars[outer] = element;
     if (stars.length > MOST) return [];
   }
   return stars.map((star) => {

@@ -1,6 +1,6 @@
 import type { Score } from '../../scores/model.ts';
 import { parseScore } from '../../scores/parse.ts';
-import type { Label } from '../page/drawings.ts';
+import type { Label } from '../page/drawn-row.ts';
 import { squeezed } from '../page/text.ts';
 import { mark, type Proposal } from '../proposal.ts';
 

@@ -1,6 +1,7 @@
 import type { Score } from '../../scores/model.ts';
 import { number } from '../../scores/numbers.ts';
-import { type Drawing, type DrawnRow, drawings } from '../page/drawings.ts';
+import { type Drawing, drawings } from '../page/drawings.ts';
+import type { DrawnRow } from '../page/drawn-row.ts';
 import type { View } from '../page/page.ts';
 import { mark, type Proposal, type Reader } from '../proposal.ts';
 import { elementName, fromLabel, OTHERS, STATED } from './drawn-labels.ts';
