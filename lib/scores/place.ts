@@ -10,6 +10,8 @@ export interface Place {
   readonly announced: boolean;
   /** The name before its colon, if that is no rating word: "Plot" in "Plot: 9/10". */
   readonly part: string | undefined;
+  /** A rating word begins its line, and it stands in brackets. */
+  readonly heads: boolean;
   /** The critic says "I give it …". */
   readonly given: boolean;
   /** It is a rating by the public, or an aggregate. */
@@ -28,6 +30,8 @@ const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
 /** "My rating is", "Mi valoración es de un", "Ma note est". */
 const OWN = `(?:my|our|mi|mia|ma|minha|meu|notre|nuestra|nossa|meine|unsere|mijn|onze|min|mitt|moja) ${LABEL}${WHOSE} (?:is|es|è|é|est|ist|er|är|to)(?: (?:de|di))?(?: (?:an?|une?|una|um|eine?))?`;
 const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:(?:stars|${LABEL}${WHOSE})\\)? ?[:=-]|${OWN}) ?$`);
+/** "The Lantern's rating: a journey by sleeper (": the label, words of the house's own, the mark in brackets. */
+const HEADED = new RegExp(`^(?:[${LETTER}’'-]{1,15} ){0,4}${LABEL} ?: [^.:;|]{1,40}\\($`);
 const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);
 /** "Story - 8/10": a name and its mark, and nothing else in the line. */
 const PART_ALONE = new RegExp(`^ ?([${LETTER}][${LETTER} '&]{1,24}) - ?$`);
@@ -61,6 +65,9 @@ export function placeOf(line: string, index: number, end: number, previous: stri
     labelled: announced || LABELLED.test(lower),
     ends,
     alone: ends && before.trim() === '',
+    get heads() {
+      return HEADED.test(lower);
+    },
     get part() {
       // Of "Our rating - Film: ★★★" the last is the name.
       if (announced) return undefined;

@@ -11,6 +11,9 @@ const LABEL_ONLY = /^\s*\S+(?: \S*)? ?$/;
 /** Ages for which films are rated, where a label would else make them marks. */
 const AGE = /^1[2-8]$/;
 
+/** Scales that nobody gives marks on. */
+const BETWEEN = new Set([7, 8, 9]);
+
 /** `read`: what the text says as a score, if it is one. */
 type Weigh = (place: Place, text: string, read: () => Score | undefined) => number;
 
@@ -44,10 +47,21 @@ const glyphs: Weigh = (place, text, read) => {
 
 const fraction: Weigh = (place, text, read) => {
   const { labelled, after, ends, stops } = place;
+  const { kind, best, value } = labelled || !COUNTED.test(after) ? (read() ?? {}) : {};
+  // "Voto: 7/8" is between seven and eight, where nobody counts to eight.
+  if (
+    typeof value === 'number' &&
+    best !== null &&
+    best !== undefined &&
+    BETWEEN.has(best) &&
+    best - value === 1
+  )
+    return 0.3;
   if (labelled) return 0.9;
   if (COUNTED.test(after)) return 0;
   const scale = /\/|out of/i.test(text.replace('1/2', ''));
-  const { kind, best } = read() ?? {};
+  // "Rating: a journey by sleeper (3.5/5)".
+  if (place.heads && ends && text.includes('/')) return 0.8;
   if (kind === 'stars') return scale || ends ? 0.9 : 0;
   if (!scale) return 0;
   if (place.part) return 0.75;

@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER } from '../../letters.ts';
+import { CAPITAL, LETTER, SMALL } from '../../letters.ts';
 import { leadingNames, NAMES } from '../language/leading-names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
@@ -6,7 +6,7 @@ import { endsInCountry } from './credits.ts';
 
 /** Words of the job: a capital makes the first of them look like part of the name ("Director Jane Doe"). */
 const JOB =
-  '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|filmemacher(?:in)?|regisseur(?:in|s|en)?|regissør(?:en)?|cin[ée]aste?a?|réalisat(?:eur|rice)|regista|regissören|instruktør(?:en)?|directora|diretora?|realizadora?|reżyser(?:ka|a)?|režisér(?:ka|a)?|ohjaaja|yönetmen|rendező|regizor(?:ul|ului)?|режисс?[её]р(?:а|ом)?|сэр|sir';
+  '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|filmemacher(?:in)?|(?:alt|star|kult|erfolgs|nachwuchs|meister|us-)?regisseur(?:in|s|en)?|regissør(?:en)?|cin[ée]aste?a?|réalisat(?:eur|rice)|regista|regissören|instruktør(?:en)?|directora|diretora?|realizadora?|reżyser(?:ka|a)?|režisér(?:ka|a)?|ohjaaja|yönetmen|rendező|regizor(?:ul|ului)?|режисс?[её]р(?:а|ом)?|сэр|sir';
 /** A sentence's first word has a capital too. */
 const NO_NAME = new RegExp(
   `^(?:${JOB}|mr\\.?|mrs\\.?|ms\\.?|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|reviewing|although|though)\\s+`,
@@ -15,7 +15,7 @@ const NO_NAME = new RegExp(
 /** What stands before a director's name, up to it. The stronger forms name a film's maker and nobody else. */
 const BEFORE: readonly [RegExp, number][] = [
   [
-    /(?:(?:directed|helmed|directorial debut) (?:by|of|from)|\(dir(?:ected by|\.)?:?|regie(?: von|:| führte)|\br:|réalisée? par|dirigid[ao] por|realizado por|dirett[oa] da|regia di|regie van|geregisseerd door|reżyserii|reż\.|rež\.|režie:?|instrueret af|regisserad av|i regi av|regi(?: av)?:|ohjannut|rendezte|regia(?: lui|:)|снял[аи]?|режисс?[её]р:?) $/i,
+    /(?:(?:directed|helmed|directorial debut) (?:by|of|from)|\(dir(?:ected by|\.)?:?|regie(?: von|:| führte)|\br:|réalisée? par|dirigid[ao] por|realizado por|dirett[oa] da|regia di|regie van|geregisseerd door|reżyserii|reż\.|rež\.|režie:?|instrueret af|regisserad av|i regi av|regi(?: av)?:|ohjannut|rendezte|regia(?: lui|:)|(?:[ao] direção|la dirección|la regia|la réalisation|la mise en scène|the direction|il lavoro) (?:de|di|of|by)|снял[аи]?|режисс?[её]р:?) $/i,
     0.58,
   ],
   // "Un film d’Ida Falkenrath", "Film britannique de …", "uma película de …".
@@ -24,6 +24,13 @@ const BEFORE: readonly [RegExp, number][] = [
     0.52,
   ],
   [new RegExp(`(?:^|[^${LETTER}])(?:${JOB})(?: [Ss]ir)? $`, 'i'), 0.5],
+  // "El director español Jane Doe".
+  [
+    new RegExp(
+      `(?:^|[^${LETTER}])(?:director|directora|r[ée]alisat(?:eur|rice)|cin[ée]ast[ea]|regista|diretora?) [${SMALL}]{4,14} $`,
+    ),
+    0.48,
+  ],
   [new RegExp(`(?:${JOB})(?: (?:of|from) [^,.]{2,30})?, $`, 'i'), 0.48],
   [
     /(?:film|movie|picture|sequel|drama|documentary|thriller|comedy) (?:by|from|van|von|de|di|av|af) $/i,
@@ -32,9 +39,15 @@ const BEFORE: readonly [RegExp, number][] = [
 ];
 /** "Jane Doe’s new thriller". */
 const OWNS =
-  /^[’']s? +(?:[a-z-]+ ){0,3}(?:films?|movie|follow-up|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
+  /^[’'‘]s? +(?:[a-z-]+ ){0,3}(?:films?|movie|follow-up|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
 const DIRECTS =
-  /^(?:,? who)? (?:also )?(?:(?:co-)?directs|helms|stages (?:the|his|her) (?:action|scenes?|set[ -]pieces)|signe (?:une?|avec|ici|là) |réalise |met en scène |firma (?:una?|con|il|la) |inszeniert |führt regie|assina |regisseert |regisserar |regisserer |instruerer |reżyseruje |režíruje |(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct/;
+  /^(?:,? who)? (?:also )?(?:(?:co-)?directs|helms|stages (?:the|his|her) (?:action|scenes?|set[ -]pieces)|signe (?:une?|avec|ici|là) |réalise |met en scène |firma (?:una?|con|il|la) |inszeniert |führt regie|assina |regisseert |regisserar |regisserer |instruerer |reżyseruje |režíruje |(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct|^ ?[,–—(-] ?(?:su|the|its|the film[’']s|el|la|il|le|o|a|der|die) (?:director|directora|director,|réalisat|regista|diretor|regisseur)/;
+/** "Jane Doe ha construido una película", "Jane Doe gelingt es, einen Film zu machen": a verb of making, and what is made. */
+const MAKES =
+  /^(?:,[^,.]{3,30},)? (?:[^\s.,]+ ){0,4}?(?:construido|hecho|creado|realizado|rodado|firmado|entrega|construye|firma|signe|livre|offre|réussit|réalise|gelingt|bringt|dreht|macht|schafft|erzählt|realizza|confeziona|gira|entrega|constrói|realiza|maakt|levert|gör|lager|delivers|crafts|returns with|gives us|has made|has crafted)(?: [^\s.]+){0,5}? (?:una? (?:película|cinta|film|filme|largometraje|pellicola)|une? (?:film|drame|comédie|long métrage)|um filme|einen? (?:\S+ )?film|een film|en film|an? (?:[a-z-]+ ){0,3}(?:film|movie|drama|thriller|comedy|picture))(?![\p{L}])/iu;
+/** "This, his fourth and most commanding feature", "son deuxième long métrage": whose, by the name before. */
+const WORK_OF =
+  /(?:his|her|their|son|sa|su|seine[mnrs]?|ihre[mnrs]?|il suo|la sua|o seu|a sua) (?:first|second|third|fourth|fifth|sixth|seventh|latest|new|newest|next|debut|sophomore|premier|première|deuxième|second|troisième|quatrième|dernier|nouveau|primera?|segund[oa]|tercera?|cuart[oa]|últim[oa]|nueva?|ersten?|zweite[nrs]?|dritte[nrs]?|neue[nrs]?|prim[oa]|second[oa]|terz[oa]|nuov[oa]|ultim[oa])(?: (?:and|et|y|und|e) \S+ \S+)? (?:\S+ )?(?:feature|film|movie|long[- ]métrage|película|largometraje|spielfilm|lungometraggio|filme|longa)(?!\p{L})/giu;
 const BY = /[”"»’]?,?(?: \((?:19|20)\d\d\),?)? (?:by|from|von|van|de|di|av|af) $/;
 /** "Zoutkinderen van Jane Doe" looks like one long name. */
 const TITLED = /^(.{2,40}?) (?:van|von|de|di) (?=\p{Lu}\S* \p{Lu})/u;
@@ -63,7 +76,7 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
     const [titled = '', named = ''] = TITLED.exec(match[0]) ?? [];
     const first = keys.includes(folded(named)) ? titled : (NO_NAME.exec(match[0])?.[0] ?? '');
     const whole = match[0].slice(first.length);
-    const owner = whole.search(/[’']s?(?=\s|$)/);
+    const owner = whole.search(/[’'‘]s?(?=\s|$)/);
     const name = owner > 0 ? whole.slice(0, owner) : whole;
     const start = match.index + first.length;
     const before = capped.slice(Math.max(0, start - 45), start);
@@ -84,6 +97,7 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
     } else if (people.size < 20)
       people.set(key, { names, best: sure, times: 1, text: `${before}${name}${after.slice(0, 40)}` });
   }
+  yield* worksOf(capped.slice(0, 4000));
   for (const { names, best, times, text: excerpt } of people.values()) {
     const surname = names[0]?.split(' ').at(-1) ?? '';
     const again = Math.min(4, capped.split(surname).length - 2) * 0.02;
@@ -92,18 +106,36 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
   }
 }
 
+/** Whose "fourth feature" it is: of the full names before it, without those in brackets, the last. */
+function* worksOf(text: string): Generator<Proposal> {
+  for (const { 0: phrase, index } of text.matchAll(WORK_OF)) {
+    const before = text.slice(Math.max(0, index - 260), index);
+    const names = [...before.replace(/\([^()]{0,80}\)/g, '').matchAll(NAMES)]
+      .flatMap(([name]) => leadingNames(name).slice(0, 1))
+      .filter(
+        (name) =>
+          !endsInCountry(name) &&
+          !NO_NAME.test(name) &&
+          !/^(?:His|Her|Their|This|That|The|Its|My|Our) /.test(name),
+      );
+    const name = names.at(-1);
+    if (name) yield fact('directors', [name], 0.56, 'text', before.slice(-60) + phrase);
+  }
+}
+
 /** How telling the words around a name are, 0 if they say nothing of directing. */
 function weightOf(before: string, after: string, titles: readonly string[], near: boolean): number {
   for (const [form, weight] of BEFORE) if (form.test(before)) return weight;
+  if (near && MAKES.test(after)) return 0.5;
   // "Salt Children by Jane Doe", "Zoutkinderen van Jane Doe".
   const led = BY.test(before) && ` ${folded(before.replace(BY, ''))}`;
   if (led && near && titles.some((title) => led.endsWith(` ${title}`)))
     return AUTHOR.test(before + after) ? 0.3 : 0.55;
   if (!near) return 0;
   if (DIRECTS.test(after)) return 0.55;
-  if (!/^[’']/.test(after)) return 0;
+  if (!/^[’'‘]/.test(after)) return 0;
   if (OWNS.test(after)) return AUTHOR.test(before) ? 0 : 0.45;
-  const owned = folded(after.replace(/^[’']s?\s+/, ''));
+  const owned = folded(after.replace(/^[’'‘]s?\s+/, ''));
   const named = titles.some((title) => `${owned} `.startsWith(`${title} `));
   // A novel's title is its author's before it is a film's.
   return named ? (AUTHOR.test(before + after) ? 0.3 : 0.55) : 0;

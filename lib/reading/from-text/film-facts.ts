@@ -1,6 +1,6 @@
-import { CAPITAL } from '../../letters.ts';
+import { CAPITAL, SMALL } from '../../letters.ts';
 import { labelled } from '../language/labels.ts';
-import { leadingNames } from '../language/leading-names.ts';
+import { isFullName, leadingNames } from '../language/leading-names.ts';
 import { cleanTitle } from '../language/title.ts';
 import { yearIn } from '../language/year.ts';
 import { fact, type Proposal } from '../proposal.ts';
@@ -9,7 +9,7 @@ import { endsInCountry } from './credits.ts';
 
 /** A director's label in the midst of a line of facts. */
 const MID_LABEL =
-  /[\s|•·,;.(](?:director(?:\(s\)|s)?|directed by|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria|reż|režie|r|dir|instruktør|ohjaus|yönetmen|rendező|режисс?[её]р)(?:(?:\s?[&/]\s?|\s(?:und|and|et|e|y|och|og|en|i)\s)(?:drehbuch|buch|writer|screenplay|sc[ée]nario|sceneggiatura|gui[oó]n|roteiro|manus|manuskript|scenariusz|scénář))?\s?[.:]\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie|reż\.|rež\.)\s+(?!(?:[&/]|und|en|och)\s)/i;
+  /[\s|•·,;.(](?:director(?:\(s\)|s)?|directora|diretora?|directed by|regisseur|regissør|regissör|réalisatrice|regie|regia|regista|réalisation|réalisateur|dirección|direção|regi|reżyseria|reż|režie|r|dir|instruktør|ohjaus|yönetmen|rendező|режисс?[её]р)(?:(?:\s?[&/]\s?|\s(?:und|and|et|e|y|och|og|en|i)\s)(?:drehbuch|buch|writer|screenplay|sc[ée]nario|sceneggiatura|gui[oó]n|roteiro|manus|manuskript|scenariusz|scénář))?\s?[.:]\s+(?:d[ie]\s+)?|[|•·;,(]\s*(?:directed by|réalisé par|diretto da|regia di|regie|reż\.|rež\.)\s+(?!(?:[&/]|und|en|och)\s)/i;
 const YEAR_LABEL = /(?:year|jahr|ann[ée]e|anno|a[ñn]o|jaar)\s?:\s+((?:19|20)\d\d)(?!\d)/i;
 const RELEASED =
   /\b(?:released|release date|(?:uk|us) release|kinostart|sortie|estreno|uscita|in (?:theat(?:er|re)s|cinemas)(?: on)?)\s{0,9}:?\s{1,9}([^|•]{4,24})/i;
@@ -28,7 +28,29 @@ const isPlaceless = (name: string) => !endsInCountry(name);
  * "Horror | 2017 | 1h 44min", "Title (2017)" in a line of its own.
  */
 export function* filmFacts(lines: readonly Line[]): Generator<Proposal> {
-  for (const [at, line] of lines.entries()) yield* inLine(line, lines[at + 1]?.text ?? '');
+  for (const [at, line] of lines.entries()) {
+    yield* inLine(line, lines[at + 1]?.text ?? '');
+    yield* unlabelled(line, lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? '');
+  }
+}
+
+/** "Jane DOE" over "Mara OKONJO / Tomas REINHOLT": surnames in capitals part people from the rest. */
+const CREDITED = new RegExp(
+  `^[${CAPITAL}][${SMALL}-]{1,20} [${CAPITAL}]{2,20}(?:[ -][${CAPITAL}]{2,20}){0,2}$`,
+);
+
+/** Two surnames in capitals, parted as in a cast. */
+const CAST = new RegExp(`[${SMALL}] [${CAPITAL}]{3,}[^${SMALL}]{0,12}[/,–-] ?[${CAPITAL}][${SMALL}]`);
+
+/** What credits without labels say right under a heading: "2015" over "Jane Doe", a name over those of the cast. */
+function* unlabelled(line: Line, before: string, after: string): Generator<Proposal> {
+  const { text, tag, at, aside } = line;
+  if (aside || at > 4 || text.length > 40 || !isFullName(text) || !isPlaceless(text)) return;
+  const year = /^(?:19|20)\d\d$/.test(before) ? Number(before) : undefined;
+  const cast = CREDITED.test(text) && CAST.test(after);
+  if (year === undefined && !cast) return;
+  yield fact('directors', [text], 0.7, tag, text);
+  if (year !== undefined) yield fact('year', year, 0.62, tag, before);
 }
 
 function* inLine({ text: line, tag: where, aside }: Line, next: string): Generator<Proposal> {

@@ -12,6 +12,7 @@ import { directorsInText } from './directors.ts';
 import { filmFacts } from './film-facts.ts';
 import { signedLines } from './signed-lines.ts';
 import { titles } from './titles.ts';
+import { announced } from './told-critics.ts';
 
 const DATED = new RegExp(`([${CAPITAL}][${LETTER}\\d:,’' -]{1,60}?)[”’"'»“]?\\s\\(((?:19|20)\\d\\d)\\)`, 'g');
 
@@ -64,6 +65,7 @@ export function fromText(said: Said): Claim[] {
   return [
     ...by('inference/headline', titled),
     ...by('inference/byline', signedLines(said)),
+    ...by('inference/byline', announced(said)),
     ...by('inference/facts', makers(said)),
     ...by('inference/facts', filmFacts(said.lines)),
     ...by('inference/facts', directorsInText(said.text, names)),

@@ -3,13 +3,14 @@ import { isFullName, leadingNames } from '../language/leading-names.ts';
 import { BY, isName, namesIn } from '../language/names.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Line, Said } from '../said.ts';
+import { datedName, toldOf } from './told-critics.ts';
 
 const BY_NAME = new RegExp(`${BY.source}(?=[${CAPITAL}@])`, 'i');
 /** "12 March 2023 · by Jane Doe", "Posted on 3 May 2020 by Jane Doe". */
 const INSIDE =
   /(?:[|•·/–—,]\s*|\d{4},?\s+)(?:(?:by|von|par|por|di|door|av|af|przez) |aut(?:hor|or|eur) ?: ?)/i;
 const POSTED = /^(?:post(?:ed|é|ado)|publicado|reviewed|written|geplaatst) /i;
-const SIGNATURE = /^[–—~-]{1,2}\s?/;
+const SIGNATURE = /^(?:[–—~-]{1,2}|<)\s?/;
 const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
 
 /** Among a film's credits it is its writer who is named so. */
@@ -61,6 +62,12 @@ export function* signedLines({ lines, place: { start, end } }: Said): Generator<
     if (aside || !line || line.length > 140 || at < -4 || at >= end + 3 || !(early || at >= end - 8))
       continue;
     const says = (names: string[], sure: number) => fact('critics', names, sure, tag, line);
+    const told = at > 1 && at >= end - 5 ? toldOf(line) : undefined;
+    const dated = datedName(line);
+    if (told || (dated && isName(dated))) {
+      yield says([told ?? dated ?? ''], told ? 0.7 : 0.6);
+      continue;
+    }
     const around = [at - 1, at, at + 1].map((each) => blocks.get(each)).join(' ');
     if (WROTE.test(line) && CREDITS.test(around)) continue;
     if (BY_NAME.test(line)) {
@@ -72,7 +79,7 @@ export function* signedLines({ lines, place: { start, end } }: Said): Generator<
     }
     const inside = line.length < 110 && at <= 6 ? INSIDE.exec(line) : null;
     const insider = inside && leadingNames(line.slice(inside.index + inside[0].length))[0];
-    const signed = line.replace(SIGNATURE, '').replace(/\.$/, '');
+    const signed = line.replace(SIGNATURE, '').replace(/\.$| ?>$/, '');
     const among = early && line.length < 90 ? nameAmong(line) : [];
     // A long block is handed over without its text.
     const before = blocks.get(at - 1);

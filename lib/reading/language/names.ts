@@ -24,7 +24,7 @@ const TAIL =
 /** "da Anna Berti", but not Ms Da Costa. */
 const ITALIAN_BY = new RegExp(`^da (?=[${CAPITAL}][${LETTER}]+ [${CAPITAL}])`);
 const AND = new RegExp(
-  `\\s{1,9}(?:and|und|et|y|e|en|og|och|i|[+])\\s{1,9}(?=[${CAPITAL}])|\\s{0,9}[,;&]\\s*`,
+  `\\s{1,9}(?:(?:and|und|et|y|e|og|och|i|[+])\\s{1,9}(?=[${CAPITAL}])|en\\s{1,9}(?=[${CAPITAL}][${LETTER}.’-]{0,20} ))|\\s{0,9}[,;&]\\s*`,
 );
 
 /** "By JANE DOE and John Roe, Chief Film Critic" as names, capitals made ordinary. Empty if it holds no name. */

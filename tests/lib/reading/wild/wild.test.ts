@@ -15,6 +15,7 @@ import { headlines } from './headlines.ts';
 import { marks } from './marks.ts';
 import { otherWorks } from './other-works.ts';
 import type { Wild } from './page.ts';
+import { people } from './people.ts';
 import { plainBlogs } from './plain-blogs.ts';
 import { plugins } from './plugins.ts';
 import { portals } from './portals.ts';
@@ -52,6 +53,7 @@ const groups = {
   portals,
   clubs,
   'plain blogs': plainBlogs,
+  people,
   'other works': otherWorks,
   'about films': aboutFilms,
   elsewhere,
