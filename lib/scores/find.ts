@@ -4,6 +4,7 @@ import { parseScore } from './parse.ts';
 import { placeOf } from './place.ts';
 import { HINT, shapesIn } from './shapes.ts';
 import { alike, fold } from './text.ts';
+import { toldMark } from './told.ts';
 import { weigh } from './weigh.ts';
 
 export interface FoundScore {
@@ -48,6 +49,11 @@ export function findScores(text: string): FoundScore[] {
   let start = 0;
   let heading = '';
   for (const line of alike(text.slice(0, LONGEST)).split('\n')) {
+    const told = line.length < 200 && HINT.test(line) ? toldMark(lower(line)) : undefined;
+    if (told && found.length < MOST) {
+      const raw = line.slice(told.index, told.index + told.length);
+      found.push({ ...told, score: { ...told.score, raw }, index: start + told.index, confidence: 0.85 });
+    }
     for (const { shape, index, end } of HINT.test(line) ? shapesIn(lower(line)) : []) {
       const mark = line.slice(index, end).trimEnd();
       if ((shape === 'letter' && !/^[A-F]/.test(mark)) || found.length === MOST) continue;

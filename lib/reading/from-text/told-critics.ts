@@ -1,5 +1,6 @@
 import { CAPITAL, SMALL } from '../../letters.ts';
 import { leadingNames } from '../language/leading-names.ts';
+import { cleanTitle } from '../language/title.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
 
@@ -38,12 +39,13 @@ export function* announced({ text, headlines }: Said): Generator<Proposal> {
   const opening = text.slice(0, 600);
   const match = NEWSGROUP.exec(opening);
   if (match) {
-    const title = opening.slice(0, match.index).trim().split('\n').at(-1)?.trim() ?? '';
+    const { title, year } = cleanTitle(opening.slice(0, match.index).trim().split('\n').at(-1) ?? '');
     const after =
       opening.slice(match.index + match[0].length).split(/\s(?:Copyright|Capsule|\(c\)|©)/)[0] ?? '';
     const [critic] = leadingNames(after);
     if (title.length > 1 && title.length < 60 && critic) {
       yield fact('filmTitle', title, 0.85, 'text', match[0]);
+      if (year) yield fact('year', year, 0.8, 'text', match[0]);
       yield fact('critics', [critic], 0.75, 'text', match[0]);
     }
   }

@@ -54,7 +54,10 @@ const namesFirst = (text: string, head: string): boolean =>
 export function titlesIn(headline: string): TitleGuess[] {
   const whole = headline.slice(0, 300).replace(/\s+/g, ' ').trim();
   const occasion = OCCASION.exec(whole)?.[0] ?? '';
-  const text = whole.slice(occasion.length).replace(WRITTEN_BY, '');
+  const text = whole
+    .slice(occasion.length)
+    .replace(WRITTEN_BY, '')
+    .replace(/ \| ((?:19|20)\d\d)$/, ' ($1)');
   const guesses: TitleGuess[] = [];
   const add = (raw: string | undefined, sure: number, form: string) => {
     const { title, year } = cleanTitle(raw ?? '');

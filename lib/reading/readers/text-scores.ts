@@ -9,6 +9,12 @@ import { mark, type Proposal, type Reader } from '../proposal.ts';
 const OTHERS =
   /imdb|rotten|tomatometer|metacritic|metascore|letterboxd|audience|user|reader|viewer|critics'? (?:consensus|average)|average|aggregate|cinemascore|leser|spectateurs|público|utenti|community|votes?\b|\bout of \d+ (?:critics|people|users)/i;
 const ELSEWHERE = /^\s*(?:on|at|from) (?:imdb|rotten|metacritic|letterboxd)/i;
+/** A heading over what others said, and its lines: "Altre recensioni:". */
+const OTHER_CRITICS =
+  /(?:^|\n)(?:altre recensioni|other (?:reviews|critics)|autres critiques|otras cr[ií]ticas|weitere kritiken|outras cr[ií]ticas|andere recensies)[^\n]{0,30}(?:\n|$)/i;
+/** What a page says its marks go up to: "Betygsskala: 1–5", "Scale: 0-10". */
+const SCALE_TOLD =
+  /(?:skala|scale|échelle|escala|scala|schaal)[^\d\n]{0,12}[01] ?(?:[–-]|to|bis|à|al?|till?|tot|do) ?(5|6|10|100)(?!\d)/i;
 const GIVEN = /\b(?:giv(?:e|es|ing)|gave|award(?:ing)?)\b/i;
 
 const NUMBER = /^\d{1,3}(?:[.,]\d)?$/;
@@ -25,10 +31,14 @@ export const textScores: Reader = {
   name: 'inference/text',
   *read(view: View): Generator<Proposal> {
     const { passages: blocks, from, to } = view.once(outline);
+    const scale = blocks.flatMap(({ text }) => SCALE_TOLD.exec(text)?.[1] ?? [])[0];
+    let others = false;
     for (let at = Math.max(0, from - 8); at < Math.min(blocks.length, to); at++) {
       const block = blocks[at];
       if (!block) continue;
       const { tag, aside, linked, box } = block;
+      const end: number = others ? 0 : (OTHER_CRITICS.exec(block.text)?.index ?? block.text.length);
+      others ||= end < block.text.length;
       const below = blocks[at + 1]?.text ?? '';
       const previous = blocks[at - 1];
       const name = previous?.text ?? '';
@@ -51,10 +61,11 @@ export const textScores: Reader = {
       // Marks stand by the heading or at the end; in the midst of long paragraphs numbers are mostly something else.
       const telling = at < from + 8 || at > to - 8 || text.length < 120;
       for (const { score, index, length, confidence, label } of found) {
+        if (others && index >= end) continue;
         const left = text.slice(Math.max(0, index - 60), index);
         if (OTHERS.test(left) || ELSEWHERE.test(text.slice(index + length, index + length + 40))) continue;
         const sure = Math.min(0.92, confidence * (telling || GIVEN.test(left) ? 1 : 0.75));
-        const value = withPart(score, label ?? (beside ? name : ''));
+        const value = onScale(withPart(score, label ?? (beside ? name : '')), scale);
         yield mark(
           value,
           aside ? sure * 0.6 : sure,
@@ -69,6 +80,12 @@ export const textScores: Reader = {
         yield mark(withPart(score, label), confidence * 0.85, 'title', text);
   },
 };
+
+/** The mark on the scale that the page tells, where it says none itself and fits. */
+const onScale = (score: Score, best: string | undefined): Score =>
+  best !== undefined && score.best === null && typeof score.value === 'number' && score.value <= Number(best)
+    ? { ...score, best: Number(best) }
+    : score;
 
 const MEANS = /^[★⭐*☆½ ]{1,12}[\s=:–-]{1,3}\p{L}/u;
 

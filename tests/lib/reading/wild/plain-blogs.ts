@@ -100,6 +100,26 @@ export const plainBlogs: readonly Wild[] = [
     ),
     { t: 'lantern', d: 'Ida Falkenrath', s: [S('****', 4)] },
   ),
+  review(
+    'other sites’ marks below its own',
+    'https://cinequartiere.example/2025/08/salgado-2025.html',
+    post(
+      'it',
+      'Salgado (2025) ****',
+      `<div>Regia: Ida Falkenrath<br>Durata: 2h 16 minuti<br>Commento: un film che lascia il segno, sobrio e commovente; le recitazioni sono ottime, la sceneggiatura regge e gli spettatori escono in silenzio.<br>Altre recensioni:<br>- Schermolumi: 4 / 5 stelle<br>- Decimo: 8 / 10 stelle</div>${T(['Una guardiana di faro torna a casa quando il mare si ritira, e nessuno sa più che ore sono. La regia non ha fretta, la fotografia è di sale, e ogni personaggio ha la scena che gli serve.'])}`,
+    ),
+    { t: 'salgado', y: 2025, d: 'Ida Falkenrath', s: ['4/null'] },
+  ),
+  review(
+    'the scale told elsewhere on the page',
+    'https://lumenbladet.example/salthav-recension',
+    post(
+      'sv',
+      'Recension: ”Salthav” är en resa värd att ta',
+      `<p>★★★★</p>${T(['”Salthav” är en film om en fyrvaktare som kommer hem när havet drar sig tillbaka. Regissören Ida Falkenrath berättar långsamt, skådespelarna är utmärkta, och manuset litar på sin publik.', 'Slutet är svagt, men fotot och musiken bär filmen hela vägen in i hamn.'])}<p>Betygsskala: 1–5</p>`,
+    ),
+    { t: 'salthav', s: ['4/5'] },
+  ),
   other(
     'several films in turn, each with its stars',
     'https://lumenstar.example/entertainment/movies-news-reviews/article2350.html',
