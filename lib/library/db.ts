@@ -3,6 +3,8 @@ import type { KeptBackup } from './backups/kept.ts';
 import type { ImportFiles, ImportJob, ImportStep } from './importing/job.ts';
 import { outdateMarks } from './marks/outdate.ts';
 import type { MarksRecord } from './marks/record.ts';
+import { inPacks } from './packs/middleware.ts';
+import type { Pack } from './packs/pack.ts';
 import type {
   AnnotationRecord,
   AspectRecord,
@@ -47,6 +49,8 @@ export class Library extends Dexie {
   declare importFiles: Table<ImportFiles, string>;
   declare importSteps: Table<ImportStep, [string, number]>;
   declare backups: Table<KeptBackup, string>;
+  declare filmPacks: Table<Pack, number>;
+  declare watchPacks: Table<Pack, number>;
   declare marks: Table<MarksRecord, number>;
   declare searchPieces: Table<{ key: string }, string>;
   declare searchChanges: Table<SearchChange, number>;
@@ -80,11 +84,15 @@ export class Library extends Dexie {
       importSteps: '[job+step]',
       // Of this browser: not in TABLES, neither exported nor synced.
       backups: 'id',
+      // Records of films and the watchlist that came in great numbers, until they are unpacked: of those tables, and read there.
+      filmPacks: '++seq, *ids, *at',
+      watchPacks: '++seq, *ids, *at',
       // Derived: not in TABLES, neither exported nor synced.
       marks: 'bucket, [bucket+made]',
       searchPieces: 'key',
       searchChanges: '++seq',
     });
+    this.use(inPacks);
     this.use(outdateMarks);
     this.use(noteSearchChanges);
   }

@@ -1,5 +1,6 @@
 import type { Library } from '../db.ts';
 import type { TableName } from '../journal.ts';
+import { pagesOf } from '../packs/pages-of.ts';
 import type { Kept } from '../records.ts';
 
 /** Rows read in one go. */
@@ -24,17 +25,6 @@ export const BACKUP_TABLES = [
 
 /** Every record of a table, tombstones too, as it is kept but for what is only derived from its other fields. */
 export async function* recordsOf(library: Library, table: TableName): AsyncGenerator<object> {
-  let last = '';
-  for (;;) {
-    const rows: (Kept & { keys?: unknown; address?: unknown })[] = await library
-      .table<Kept, string>(table)
-      .where('id')
-      .above(last)
-      .limit(PAGE)
-      .toArray();
-    for (const { keys: _, address: __, ...own } of rows) yield own;
-    const { id } = rows.at(-1) ?? {};
-    if (id === undefined || rows.length < PAGE) return;
-    last = id;
-  }
+  const pages = pagesOf<Kept & { keys?: unknown; address?: unknown }>(library, table, PAGE);
+  for await (const rows of pages) for (const { keys: _, address: __, ...own } of rows) yield own;
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../db.ts';
 import type { TableName, Touched } from '../journal.ts';
+import { addNew } from '../packs/vouch.ts';
 import type { Kept } from '../records.ts';
 
 /** A record that a batch has to look at. */
@@ -9,6 +10,13 @@ interface Held {
   table: TableName;
   before: Kept | undefined;
   now: Kept | undefined;
+}
+
+/** Records that are handed over in one go. */
+const TOGETHER = 250;
+
+function* inParts<T>(all: readonly T[]): Generator<T[]> {
+  for (let next = 0; next < all.length; next += TOGETHER) yield all.slice(next, next + TOGETHER);
 }
 
 /** Records that a batch of rows is about: read together, changed in memory, written together. */
@@ -42,16 +50,15 @@ export class Batch {
     }
   }
 
-  /** Writes what was changed. */
+  /** Writes what was changed, some of it at a time: the page answers between two. */
   async write(library: Library): Promise<void> {
-    const writes = [...this.changes()].map(async ([table, touched]) => {
+    for (const [table, touched] of this.changes()) {
       const isNew = ({ after }: Touched) => this.#trusted.has(`${table}/${after.id}`);
       const records = library.table<Kept, string>(table);
-      const [added, put] = [touched.filter(isNew), touched.filter((one) => !isNew(one))];
-      if (added.length > 0) await records.bulkAdd(added.map(({ after }) => after));
-      if (put.length > 0) await records.bulkPut(put.map(({ after }) => after));
-    });
-    await Promise.all(writes);
+      const written = (some: Touched[]) => some.map(({ after }) => after);
+      for (const some of inParts(touched.filter(isNew))) await addNew(records, written(some));
+      for (const some of inParts(touched.filter((one) => !isNew(one)))) await records.bulkPut(written(some));
+    }
   }
 
   /** A record as it stands now, a tombstone too. It has to be loaded. */

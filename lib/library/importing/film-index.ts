@@ -1,10 +1,11 @@
 import { titleKeys } from '../../films/keys.ts';
 import { compareIds, type FilmMatch, plainest, rankFilms } from '../../films/match.ts';
 import type { FilmIdentity } from '../../films/model.ts';
+import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
+import { pagesOf } from '../packs/pages-of.ts';
 import type { FilmRecord } from '../records.ts';
 import { isLive } from '../stamp.ts';
-import { breathe } from './breathe.ts';
 
 /** Films of one title that are looked at: more than bear any. */
 const MOST_CANDIDATES = 200;
@@ -31,17 +32,26 @@ export class FilmIndex {
   readonly #byKey = new Map<string, OneOrMore>();
   readonly #byIdElsewhere = new Map<string, OneOrMore>();
   readonly #byId = new Map<string, IndexedFilm>();
+  readonly #left = new Set<string>();
 
-  /** Reads the library's films, and the tombstones of those that were merged. */
+  /** Reads the library's films, and which tombstones there are. */
   static async of(library: Library): Promise<FilmIndex> {
     const index = new FilmIndex();
-    for (let last = ''; ; ) {
-      const page = await library.films.where('id').above(last).limit(PAGE).toArray();
-      for (const film of page) if (isLive(film) || film.mergedInto) index.add(entryOf(film));
-      last = page.at(-1)?.id ?? '';
-      if (page.length < PAGE) return index;
-      await breathe();
+    for await (const page of pagesOf<FilmRecord>(library, 'films', PAGE)) {
+      for (const film of page) {
+        if (isLive(film) || film.mergedInto) index.add(entryOf(film));
+        else index.#left.add(film.id);
+      }
+      await pause();
     }
+    for (const id of await library.watchlist.toCollection().primaryKeys())
+      if (!index.has(id)) index.#left.add(id);
+    return index;
+  }
+
+  /** Whether nothing is kept under the id of a film that is not in the library: no tombstone either. */
+  isFree(id: string): boolean {
+    return !this.#left.has(id);
   }
 
   add(film: IndexedFilm): void {

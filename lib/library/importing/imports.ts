@@ -1,6 +1,7 @@
 import { type Opened, openSource, type Source } from '../../exchange/open.ts';
 import type { Library } from '../db.ts';
 import { newId } from '../ids.ts';
+import { unpack } from '../packs/unpack.ts';
 import { type ImportJob, type ImportSettings, NO_COUNTS } from './job.ts';
 import { runImport } from './run.ts';
 import { transactWith } from './transact-import.ts';
@@ -61,6 +62,8 @@ export async function workOnImports(library: Library, signal?: AbortSignal): Pro
       else if (job.state === 'undoing') await undoSteps(library, job, signal);
     }
   });
+  // Nothing is lost if it cannot be done now: it goes on the next time.
+  await unpack(library, signal).catch(() => undefined);
 }
 
 async function goOn(library: Library, job: ImportJob, signal?: AbortSignal): Promise<void> {

@@ -60,11 +60,11 @@ export interface ImportFiles {
   files: { name: string; blob: Blob }[];
 }
 
-/** A record by the latest time of its fields: it has not been changed since, if that still is the latest. */
-export interface Stamp {
+/** Records of a table by the latest time of their fields: one has not been changed since, if that still is its latest. */
+export interface Stamped {
   table: TableName;
-  id: string;
   stamp: number;
+  ids: string[];
 }
 
 /** The way back from one batch. */
@@ -72,10 +72,12 @@ export interface ImportStep {
   job: string;
   /** The cursor before it. */
   step: number;
-  /** Records that it made, and the tombstones that stood in their place. */
-  made: (Stamp & { before?: Kept })[];
+  /** Records that it made. */
+  made: Stamped[];
+  /** The tombstones that stood in the place of some of them. */
+  buried: { table: TableName; before: Kept }[];
   /** Records that an earlier batch made, as this one left them. */
-  again: Stamp[];
+  again: Stamped[];
   /** Records that it changed. */
   changed: Touched[];
 }

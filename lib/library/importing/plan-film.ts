@@ -26,8 +26,9 @@ export async function planFilm(
   const onLists = await Promise.all(named.map(async (name) => ({ name, id: await listIdOf(context, name) })));
   const own: Need[] = [['films', film.id]];
   if (item.watch) own.push(['watchlist', film.id]);
-  const needs: Need[] = isNew ? [] : [...own];
-  const fresh: Need[] = isNew ? own : [];
+  const isFresh = isNew && context.films.isFree(film.id);
+  const needs: Need[] = isFresh ? [] : [...own];
+  const fresh: Need[] = isFresh ? own : [];
   for (const { id } of onLists) needs.push(['lists', id]);
   for (const tag of tags) needs.push(['tags', tagId(tag)]);
 

@@ -2,11 +2,11 @@ import type { ReadOptions } from '../../exchange/form.ts';
 import type { Item } from '../../exchange/model.ts';
 import type { Opened } from '../../exchange/open.ts';
 import type { Problem } from '../../exchange/problem.ts';
+import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
 import { TABLES } from '../journal.ts';
 import { transact } from '../transact.ts';
 import { Batch } from './batch.ts';
-import { breathe } from './breathe.ts';
 import { openContext } from './context.ts';
 import { type ImportCounts, NO_COUNTS } from './job.ts';
 import type { Difference, Outcome } from './outcome.ts';
@@ -76,7 +76,7 @@ export async function previewImport(
       preview.counts[shown.kind]++;
     }
     onProgress?.(preview.rows.length);
-    await breathe();
+    await pause();
   }
   return preview;
 }

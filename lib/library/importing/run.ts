@@ -1,7 +1,8 @@
 import type { Opened } from '../../exchange/open.ts';
+import { pause, rest } from '../../pause.ts';
 import type { Library } from '../db.ts';
+import { openPacks } from '../packs/open-packs.ts';
 import type { FilmRecord } from '../records.ts';
-import { breathe, rest } from './breathe.ts';
 import { checkRecord } from './check-record.ts';
 import { type Context, openContext } from './context.ts';
 import type { ImportJob } from './job.ts';
@@ -11,7 +12,7 @@ import { type ImportRow, inLots, rowsOfFiles } from './rows.ts';
 import { beginLot, settleLot, type Writing } from './write-lot.ts';
 
 /** Rows that are written in one transaction: enough that its own cost does not count, few enough that the page stays awake. */
-const TOGETHER = 250;
+const TOGETHER = 500;
 
 /** Batches that are begun before the first of them is written: the database never waits for the page, nor the page for it. */
 const AT_ONCE = 3;
@@ -34,6 +35,7 @@ export async function runImport(
   files: readonly Opened[],
   signal?: AbortSignal,
 ): Promise<void> {
+  await openPacks(library);
   const context = await openContext(library, job.at, job.liked);
   const chosen = new Set(job.choice.but);
   const take = (row: number) => (job.choice.take === 'theirs') !== chosen.has(row);
@@ -57,7 +59,7 @@ export async function runImport(
     );
     begun.push(beginLot(library, job.id, { rows, plans, take }));
     if (begun.length >= AT_ONCE && !(await settle())) return;
-    await breathe();
+    await pause();
     if (performance.now() - rested < WORK) continue;
     while (begun.length > 0) if (!(await settle())) return;
     await rest(REST);

@@ -1,7 +1,7 @@
 import type { TableName, Touched } from '../journal.ts';
 import type { Kept } from '../records.ts';
 import { isLive } from '../stamp.ts';
-import type { ImportJob, ImportStep, Stamp } from './job.ts';
+import type { ImportJob, ImportStep, Stamped } from './job.ts';
 
 /** When a record was last changed. */
 export function stampOf({ created, changed }: Kept): number {
@@ -26,12 +26,21 @@ export function stepOf(
   return {
     job,
     step,
-    made: of('made').map((one) => ({ ...stampedBy(one), ...(one.before && { before: one.before }) })),
-    again: of('again').map(stampedBy),
+    made: stamped(of('made')),
+    buried: of('made').flatMap(({ table, before }) => (before ? [{ table, before }] : [])),
+    again: stamped(of('again')),
     changed: of('changed'),
   };
 }
 
-function stampedBy({ table, after }: Touched): Stamp {
-  return { table, id: after.id, stamp: stampOf(after) };
+/** Most of what one import makes bears one time. */
+function stamped(touched: readonly Touched[]): Stamped[] {
+  const found = new Map<string, Stamped>();
+  for (const { table, after } of touched) {
+    const stamp = stampOf(after);
+    const same = found.get(`${table}/${stamp}`);
+    if (same) same.ids.push(after.id);
+    else found.set(`${table}/${stamp}`, { table, stamp, ids: [after.id] });
+  }
+  return [...found.values()];
 }

@@ -1,9 +1,10 @@
+import { pause } from '../../pause.ts';
 import type { Library } from '../db.ts';
-import { TABLES, type Touched } from '../journal.ts';
+import type { Touched } from '../journal.ts';
+import { unpack } from '../packs/unpack.ts';
 import type { Kept } from '../records.ts';
 import { isLive } from '../stamp.ts';
 import { takeBackAll } from '../undo.ts';
-import { breathe } from './breathe.ts';
 import type { ImportJob, ImportStep } from './job.ts';
 import { stampOf } from './step.ts';
 import { transactWith } from './transact-import.ts';
@@ -14,6 +15,8 @@ import { transactWith } from './transact-import.ts';
  * @throws {LibraryError}
  */
 export async function undoSteps(library: Library, job: ImportJob, signal?: AbortSignal): Promise<void> {
+  // What stands by itself is soon had, and taken away.
+  await unpack(library, signal).catch(() => undefined);
   const stamps = await latestStamps(library, job.id);
   for (;;) {
     if (signal?.aborted) return;
@@ -32,7 +35,7 @@ export async function undoSteps(library: Library, job: ImportJob, signal?: Abort
       return step !== undefined;
     });
     if (!more) return;
-    await breathe();
+    await pause();
   }
 }
 
@@ -43,9 +46,9 @@ async function latestStamps(library: Library, job: string): Promise<Map<string, 
     .where('[job+step]')
     .between(...all(job))
     .each(({ made, again }) => {
-      for (const { table, id, stamp } of [...made, ...again]) {
-        const key = `${table}/${id}`;
-        stamps.set(key, Math.max(stamps.get(key) ?? 0, stamp));
+      for (const { table, ids, stamp } of [...made, ...again]) {
+        for (const key of ids.map((id) => `${table}/${id}`))
+          stamps.set(key, Math.max(stamps.get(key) ?? 0, stamp));
       }
     });
   return stamps;
@@ -54,16 +57,16 @@ async function latestStamps(library: Library, job: string): Promise<Map<string, 
 /** What a batch did, as undoing takes it: of what it made, that which nothing else has changed since. */
 async function touchedBy(
   library: Library,
-  { made, changed }: ImportStep,
+  { made, buried, changed }: ImportStep,
   stamps: ReadonlyMap<string, number>,
 ): Promise<Touched[]> {
   const touched = [...changed];
-  for (const table of TABLES) {
-    const own = made.filter((one) => one.table === table);
-    const found = await library.table<Kept, string>(table).bulkGet(own.map(({ id }) => id));
-    for (const [i, after] of found.entries()) {
-      const before = own[i]?.before;
-      if (isLive(after) && stampOf(after) <= (stamps.get(`${table}/${after.id}`) ?? 0))
+  const graves = new Map(buried.map(({ table, before }) => [`${table}/${before.id}`, before]));
+  for (const { table, ids } of made) {
+    for (const after of await library.table<Kept, string>(table).bulkGet(ids)) {
+      const key = `${table}/${after?.id}`;
+      const before = graves.get(key);
+      if (isLive(after) && stampOf(after) <= (stamps.get(key) ?? 0))
         touched.push({ table, ...(before && { before }), after });
     }
   }

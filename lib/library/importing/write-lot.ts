@@ -71,8 +71,8 @@ function attempt(
       const kind = plan && 'apply' in plan ? plan.apply(batch, take(number)).kind : 'unread';
       counts[kind satisfies keyof ImportCounts]++;
     }
+    await batch.write(library);
     await Promise.all([
-      batch.write(library),
       library.importSteps.put(stepOf(job, first, batch.changes())),
       library.imports.put({ ...job, counts, cursor: first + rows.length }),
     ]);

@@ -79,15 +79,21 @@ const transferOf = (files: CaseFile[]) => `(() => {
   return data;
 })()`;
 
-/** How many films and places on the watchlist there are, asked in a page of the extension. */
+/** How many films and places on the watchlist there are, in packs or by themselves, asked in a page of the extension. */
 export const countsIn = `(async () => {
   const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
   const database = await done(indexedDB.open('cutting-room'));
-  const transaction = database.transaction(['films', 'watchlist']);
-  const counts = await Promise.all(['films', 'watchlist'].map((store) => done(transaction.objectStore(store).count())));
+  const stores = [['films', 'filmPacks'], ['watchlist', 'watchPacks']];
+  const transaction = database.transaction(stores.flat());
+  const counts = await Promise.all(stores.map(async ([store, packs]) => {
+    const single = done(transaction.objectStore(store).getAllKeys());
+    const packed = done(transaction.objectStore(packs).getAll());
+    const inPacks = (await packed).flatMap(({ ids }) => ids);
+    return new Set([...await single, ...inPacks]).size;
+  }));
   database.close();
   return counts;
 })()`;

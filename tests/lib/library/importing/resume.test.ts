@@ -8,10 +8,11 @@ import {
   takeBackImport,
   workOnImports,
 } from '../../../../lib/library/importing/imports.ts';
+import { BLANK, bury, isLive } from '../../../../lib/library/stamp.ts';
 import { emptyLibrary } from '../making.ts';
 import { begin, file, importAll, kept, timeless } from './files.ts';
 
-const ROWS = 520;
+const ROWS = 2080;
 
 const big = [
   file(
@@ -20,7 +21,7 @@ const big = [
       'Date,Name,Year,Letterboxd URI',
       ...Array.from(
         { length: ROWS },
-        (_, i) => `2024-01-01,Film No ${i % 400},${1950 + (i % 50)},https://boxd.it/c${i % 400}`,
+        (_, i) => `2024-01-01,Film No ${i % 1600},${1950 + (i % 50)},https://boxd.it/c${i % 1600}`,
       ),
     ].join('\n'),
   ),
@@ -65,13 +66,13 @@ it('leaves nothing half done when a write fails, and goes on where it was', asyn
   await importAll(whole, big);
   const library = emptyLibrary();
   const id = await begin(library, big);
-  const mend = failAt(library, 333);
+  const mend = failAt(library, 1333);
   await expect(workOnImports(library)).rejects.toMatchObject({ code: 'full' });
   mend();
   const job = await library.imports.get(id);
-  expect(job).toMatchObject({ state: 'failed', cursor: 250, counts: { new: 250 } });
-  expect(await library.films.count()).toBe(250);
-  expect(await library.watchlist.count()).toBe(250);
+  expect(job).toMatchObject({ state: 'failed', cursor: 1000, counts: { new: 1000 } });
+  expect(await library.films.count()).toBe(1000);
+  expect(await library.watchlist.count()).toBe(1000);
   await resumeImport(library, id);
   await workOnImports(library);
   expect(await timeless(library)).toEqual(await timeless(whole));
@@ -103,3 +104,21 @@ function watchCursor(library: Library, id: string, batches: number, then: () => 
   library.imports.hook('updating', hook);
   return () => library.imports.hook('updating').unsubscribe(hook);
 }
+
+it('brings a film back that was deleted, beside others that are new', async () => {
+  const library = emptyLibrary();
+  await importAll(library, big);
+  const [film, place] = [
+    await library.films.toCollection().first(),
+    await library.watchlist.toCollection().last(),
+  ];
+  if (!film || !place) throw new Error('Nothing was brought in.');
+  await library.films.clear();
+  await library.watchlist.clear();
+  await library.films.put(bury(BLANK.films, film, 5));
+  await library.watchlist.put(bury(BLANK.watchlist, place, 5));
+  const job = await importAll(library, big);
+  expect(job).toMatchObject({ state: 'done', counts: { new: 1600 } });
+  expect((await library.films.toArray()).filter(isLive)).toHaveLength(1600);
+  expect((await library.watchlist.toArray()).filter(isLive)).toHaveLength(1600);
+});
