@@ -106,20 +106,21 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
   }
 }
 
+/** What only looks like a name: "His Salt Children", "Movie Review". */
+const NO_PERSON =
+  /^(?:His|Her|Their|This|That|The|Its|My|Our) |(?:^| )(?:Movies?|Films?|Reviews?|Cinema|Best)(?: |$)/;
+/** Who goes to see it: a child's first film is another's. */
+const SEES = /(?:^| )(?:to|at|in|see|saw|seen|watch(?:ed)?|voir|ver|vedere|sehen) $/i;
+
 /** Whose "fourth feature" it is: of the full names before it, without those in brackets, the last. */
 function* worksOf(text: string): Generator<Proposal> {
   for (const { 0: phrase, index } of text.matchAll(WORK_OF)) {
     const before = text.slice(Math.max(0, index - 260), index);
     const names = [...before.replace(/\([^()]{0,80}\)/g, '').matchAll(NAMES)]
       .flatMap(([name]) => leadingNames(name).slice(0, 1))
-      .filter(
-        (name) =>
-          !endsInCountry(name) &&
-          !NO_NAME.test(name) &&
-          !/^(?:His|Her|Their|This|That|The|Its|My|Our) /.test(name),
-      );
+      .filter((name) => !endsInCountry(name) && !NO_NAME.test(name) && !NO_PERSON.test(name));
     const name = names.at(-1);
-    if (name) yield fact('directors', [name], 0.56, 'text', before.slice(-60) + phrase);
+    if (name && !SEES.test(before)) yield fact('directors', [name], 0.56, 'text', before.slice(-60) + phrase);
   }
 }
 
