@@ -69,6 +69,8 @@ function notesOf(
   request: DBCoreMutateRequest,
 ): SearchChange[] | PromiseLike<SearchChange[]> {
   if (request.type === 'deleteRange') return [{ of: 'all', ids: [] }];
+  // A film that is new has no reviews: those that come after it bring their own notes.
+  if (of === 'films' && request.type === 'add') return [];
   const values: readonly unknown[] = request.type === 'delete' ? [] : request.values;
   const keys: unknown[] = request.type === 'delete' ? request.keys : values.map((value) => text(value, 'id'));
   if (table.name !== 'annotations') return inNotes(of, keys);

@@ -1,3 +1,4 @@
+import type { Item } from '../../exchange/model.ts';
 import type { Opened } from '../../exchange/open.ts';
 import { pause, rest } from '../../pause.ts';
 import type { Library } from '../db.ts';
@@ -6,13 +7,17 @@ import type { FilmRecord } from '../records.ts';
 import { checkRecord } from './check-record.ts';
 import { type Context, openContext } from './context.ts';
 import type { ImportJob } from './job.ts';
+import type { Plan, Refused } from './plan.ts';
 import { filmHere } from './plan-record.ts';
 import { planItems } from './plan-rows.ts';
 import { type ImportRow, inLots, rowsOfFiles } from './rows.ts';
 import { beginLot, settleLot, type Writing } from './write-lot.ts';
 
-/** Rows that are written in one transaction: enough that its own cost does not count, few enough that the page stays awake. */
-const TOGETHER = 500;
+/** Rows that are written in one transaction: enough that its own cost does not count. */
+const TOGETHER = 1000;
+
+/** Rows that are matched in one go: few enough that the page stays awake. */
+const AT_A_TIME = 250;
 
 /** Batches that are begun before the first of them is written: the database never waits for the page, nor the page for it. */
 const AT_ONCE = 3;
@@ -53,7 +58,7 @@ export async function runImport(
     }
     if (signal?.aborted) break;
     const rows = lot.filter(({ number }) => number >= job.cursor);
-    const plans = await planItems(
+    const plans = await planInParts(
       rows.flatMap(({ item }) => item ?? []),
       context,
     );
@@ -66,6 +71,15 @@ export async function runImport(
     rested = performance.now();
   }
   while (begun.length > 0) if (!(await settle())) return;
+}
+
+async function planInParts(items: readonly Item[], context: Context): Promise<(Plan | Refused)[]> {
+  const plans: (Plan | Refused)[] = [];
+  for (let next = 0; next < items.length; next += AT_A_TIME) {
+    plans.push(...(await planItems(items.slice(next, next + AT_A_TIME), context)));
+    await pause();
+  }
+  return plans;
 }
 
 /** Films of a backup that came in before it was interrupted are still its own, or known under other ids. */
