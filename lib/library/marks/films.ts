@@ -65,11 +65,15 @@ async function summariesOf(marks: Marks, how: How): Promise<Map<string, FilmSumm
   }
 }
 
-/** Ranges of ids that are read one beside the other: the database reads on while the page unpacks what came. */
+/**
+ * Ranges of ids that are read one beside the other: the database reads on while the page takes what came. Where films are in
+ * packs, each range would have to look into all of them.
+ */
 const RANGES = 16;
 
 /** All films. Only Dexie reads. */
 async function liveFilms(library: Library): Promise<FilmRecord[]> {
+  if ((await library.filmPacks.count()) > 0) return (await library.films.toArray()).filter(isLive);
   const step = ALL_BUCKETS.length / RANGES;
   const ranges = Array.from({ length: RANGES }, (_, i) => idsIn(i * step, (i + 1) * step - 1));
   const films = await Promise.all(

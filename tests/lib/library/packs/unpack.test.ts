@@ -3,6 +3,7 @@ import Dexie, { liveQuery } from 'dexie';
 import { expect, it } from 'vitest';
 import { type Library, openLibrary } from '../../../../lib/library/db.ts';
 import { NO_COUNTS } from '../../../../lib/library/importing/job.ts';
+import { countFilms } from '../../../../lib/library/marks/films.ts';
 import { openPacks } from '../../../../lib/library/packs/open-packs.ts';
 import { pagesOf } from '../../../../lib/library/packs/pages-of.ts';
 import { unpack } from '../../../../lib/library/packs/unpack.ts';
@@ -119,4 +120,12 @@ it('tells live queries of what is packed, and nothing of what is unpacked', asyn
   await library.tags.count();
   expect(counts).toEqual([0, ROWS]);
   told.unsubscribe();
+});
+
+it('counts films in packs as others', async () => {
+  const library = await packed();
+  const inPacks = await countFilms(library, 'linear');
+  await unpack(library);
+  expect(inPacks.map(({ film }) => film.id)).toHaveLength(ROWS);
+  expect(await countFilms(library, 'linear')).toEqual(inPacks);
 });
