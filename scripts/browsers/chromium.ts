@@ -154,8 +154,12 @@ async function withExtension(
         // itself meanwhile has taken the session with it.
         const session = await sessions.get(target);
         if (session && !session.detached) await session.detach().catch(() => undefined);
-        await (await target.worker().catch(() => undefined))?.close().catch(() => undefined);
-        await until(async () => !browser.targets().includes(target), 'the end of the background worker');
+        const isGone = () => !browser.targets().includes(target);
+        await until(async () => {
+          // It may not be reached at once: then again.
+          if (!isGone()) await (await target.worker().catch(() => undefined))?.close().catch(() => undefined);
+          return isGone();
+        }, 'the end of the background worker');
       }
       return workers.length;
     },
