@@ -88,7 +88,7 @@ export async function retype(surface: Surface, selector: string, text: string): 
   else await surface.type(text);
   // A comma hands a tag on and leaves the field empty.
   const wanted = JSON.stringify(text.endsWith(',') ? '' : text);
-  await surface.waitFor(`document.querySelector(${JSON.stringify(selector)}).value === ${wanted}`);
+  await surface.waitFor(`document.querySelector(${JSON.stringify(selector)})?.value === ${wanted}`);
 }
 
 /** The value of a field. */
