@@ -1,6 +1,7 @@
 import { rowsOf } from './aggregators/rows.ts';
 import { heard } from './heard.ts';
-import { gather } from './page/gathered.ts';
+import { pathOf } from './page/address.ts';
+import { gather, gatherStated } from './page/gathered.ts';
 import { pageOf } from './page/page.ts';
 import type { Sighting } from './sighting.ts';
 import type { Site } from './site.ts';
@@ -32,9 +33,11 @@ export function look(document: Document, url: string, site: LookOptions = {}): S
   const { now = Date.now, outlet, aggregator, list, film } = site;
   const began = now();
   const page = pageOf(document, url);
+  // What such a page says of its film stands where its aggregator's reader looks, in its data and its head.
+  const lists = film !== undefined && aggregator?.review?.test(pathOf(url)) !== true;
   const sighting: Sighting = {
     url,
-    gathered: gather(page),
+    gathered: lists ? gatherStated(page) : gather(page),
     claims: [
       ...(outlet?.read ? heard(outlet.id, () => outlet.read?.(page) ?? []) : []),
       ...(aggregator && film ? heard(aggregator.id, () => film(page)) : []),

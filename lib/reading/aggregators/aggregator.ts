@@ -25,5 +25,6 @@ export interface ListReader {
   /** The aggregators whose pages it reads. */
   of: readonly Aggregator[];
   list(page: Page): Iterable<ListedReview>;
+  /** Where it reads the film too, nothing else is looked for in what these pages show. */
   film?(page: Page): Iterable<Proposal>;
 }

@@ -4,11 +4,15 @@ import { dateIn } from '../language/dates.ts';
 import type { ListedReview } from '../model.ts';
 import { absolute } from '../page/address.ts';
 import type { Page } from '../page/page.ts';
+import { textOf } from '../page/text.ts';
 import { idsIn } from '../readers/film-links.ts';
 import type { Aggregator, ListReader } from './aggregator.ts';
 import { linkTo, listed, quoted, rowsOn, said } from './listed-row.ts';
 
 const ROWS = 'article.production-viewing, li.film-detail';
+const DIRECTORS = '.credits a[href^="/director/"]';
+/** The film's entries elsewhere, below its credits. */
+const SAME_FILM = 'a[data-track-action="IMDb"], a[data-track-action="TMDB"]';
 
 export const letterboxd: Aggregator = {
   id: 'letterboxd',
@@ -68,9 +72,13 @@ function likesPage(row: Element): string | undefined {
  */
 export const letterboxdList: ListReader = {
   of: [letterboxd],
-  *film({ url }) {
-    const ids = idsIn([url]);
-    if (ids.letterboxd) yield { field: 'filmIds', value: ids, confidence: 0.95, where: 'address', text: url };
+  *film({ url, document }) {
+    if (idsIn([url]).letterboxd === undefined) return;
+    const links = [...document.querySelectorAll(SAME_FILM)].map((link) => link.getAttribute('href') ?? '');
+    yield { field: 'filmIds', value: idsIn([url, ...links]), confidence: 0.95, where: 'address', text: url };
+    const directors = [...document.querySelectorAll(DIRECTORS)].slice(0, 10).map((link) => textOf(link, 80));
+    const said = { confidence: 0.85, where: '.credits', text: directors.join(', ') };
+    if (directors.some(Boolean)) yield { field: 'directors', value: directors.filter(Boolean), ...said };
   },
   *list(page: Page) {
     for (const row of rowsOn(page, ROWS)) yield* read(row, page);

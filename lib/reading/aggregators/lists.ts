@@ -1,12 +1,11 @@
 import type { ListedReview } from '../model.ts';
 import type { Page } from '../page/page.ts';
-import type { Proposal } from '../proposal.ts';
-import type { ListReader } from './aggregator.ts';
+import type { Site } from '../site.ts';
+import type { Aggregator, ListReader } from './aggregator.ts';
 import { alloCineList } from './allocine.ts';
 import { csfdList } from './csfd.ts';
 import { filmAffinityList } from './filmaffinity.ts';
 import { imdbList } from './imdb.ts';
-import { aggregatorOf } from './index.ts';
 import { letterboxdList } from './letterboxd.ts';
 import { metacriticList } from './metacritic.ts';
 import { rottenTomatoesList } from './rotten-tomatoes.ts';
@@ -25,23 +24,14 @@ export const lists: readonly ListReader[] = [
 /** Most reviews that are taken from one page. */
 const MOST = 200;
 
-/** The reviews that a page of an aggregator lists by the site's own markup, in page order. */
-export function listedOn(page: Page): ListedReview[] {
-  const reader = readerOf(page);
-  return reader ? heard(reader, page) : [];
+/** How the pages of an aggregator are read by the site's own markup; empty for one without a reader of its own. */
+export function listsOf(aggregator: Aggregator | undefined): Pick<Site, 'list' | 'film'> {
+  const reader = aggregator && lists.find(({ of }) => of.includes(aggregator));
+  const { film } = reader ?? {};
+  return reader ? { list: (page) => heard(reader, page), ...(film && { film }) } : {};
 }
 
-/** What a page of an aggregator says of its film in the site's own way. */
-export function filmOn(page: Page): Iterable<Proposal> {
-  return readerOf(page)?.film?.(page) ?? [];
-}
-
-function readerOf({ url }: Page): ListReader | undefined {
-  const site = aggregatorOf(url);
-  return site && lists.find(({ of }) => of.includes(site));
-}
-
-/** What a reader finds; one that fails on a page it did not foresee has found what it found before. */
+/** The reviews that a reader finds, in page order; one that fails on a page it did not foresee has found what it found before. */
 function heard(reader: ListReader, page: Page): ListedReview[] {
   const found: ListedReview[] = [];
   try {

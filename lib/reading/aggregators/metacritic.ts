@@ -1,8 +1,9 @@
 import { dateIn } from '../language/dates.ts';
 import { namesIn } from '../language/names.ts';
+import { yearIn } from '../language/year.ts';
 import type { ListedReview } from '../model.ts';
 import type { Page } from '../page/page.ts';
-import { squeezed } from '../page/text.ts';
+import { squeezed, textOf } from '../page/text.ts';
 import type { Aggregator, ListReader } from './aggregator.ts';
 import { fromAggregator, linkAway, linkTo, listed, quoted, rowsOn, said } from './listed-row.ts';
 
@@ -61,6 +62,11 @@ function* read(row: Element, page: Page): Generator<ListedReview> {
  */
 export const metacriticList: ListReader = {
   of: [metacritic],
+  *film({ document }) {
+    const released = textOf(document.querySelector('.release_date'), 100);
+    const year = yearIn(released);
+    if (year) yield { field: 'year', value: year, confidence: 0.7, where: '.release_date', text: released };
+  },
   *list(page: Page) {
     for (const row of rowsOn(page, ROWS)) yield* read(row, page);
   },

@@ -2,9 +2,11 @@ import type { Score } from '../../scores/model.ts';
 import { parseScore } from '../../scores/parse.ts';
 import { dateIn } from '../language/dates.ts';
 import { namesIn } from '../language/names.ts';
+import { yearIn } from '../language/year.ts';
 import type { ListedReview } from '../model.ts';
 import type { Page } from '../page/page.ts';
 import { textOf } from '../page/text.ts';
+import type { Proposal } from '../proposal.ts';
 import type { Aggregator, ListReader } from './aggregator.ts';
 import { flag, linkAway, listed, quoted, rowsOn, said } from './listed-row.ts';
 
@@ -77,6 +79,18 @@ function* read(row: Element, page: Page): Generator<ListedReview> {
   });
 }
 
+/** The film's director and year out of the box beside the reviews, as of 2018: that page has no data of its film. */
+function* film({ document }: Page): Generator<Proposal> {
+  for (const line of document.querySelectorAll('.bottom_divider li')) {
+    const text = textOf(line, 200);
+    const directors = namesIn(/^Directed By:(.+)/.exec(text)?.[1] ?? '');
+    const said = { confidence: 0.7, where: '.bottom_divider', text };
+    if (directors.length > 0) yield { field: 'directors', value: directors, ...said };
+    const year = text.startsWith('In Theaters:') ? yearIn(text) : undefined;
+    if (year) yield { field: 'year', value: year, ...said };
+  }
+}
+
 /**
  * Rotten Tomatoes' list of critics; its audience's marks are left out. "Fresh" and "rotten" are its own verdicts;
  * "Original Score" is the critic's mark as it retyped it. Rests on saved pages of 2010, 2018 and 2021 and on public
@@ -84,6 +98,7 @@ function* read(row: Element, page: Page): Generator<ListedReview> {
  */
 export const rottenTomatoesList: ListReader = {
   of: [rottenTomatoes],
+  film,
   *list(page: Page) {
     for (const row of rowsOn(page, ROWS)) yield* read(row, page);
   },

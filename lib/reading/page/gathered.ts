@@ -31,24 +31,51 @@ export interface Gathered {
   marked?: boolean;
 }
 
-/** The parts that need the document, one line each. */
-const parts: { [K in keyof Required<Gathered>]: (page: Page) => Required<Gathered>[K] } = {
+type Parts<K extends keyof Gathered> = { [P in K]: (page: Page) => Required<Gathered>[P] };
+type Shown = 'smaller' | 'outline' | 'labels' | 'anchors' | 'drawings' | 'marked';
+
+/** The parts that need the document, one line each: what a page states in places of their own. */
+const stated: Parts<Exclude<keyof Gathered, Shown>> = {
   head: headTags,
   language: languageOf,
   heading: headingText,
-  smaller: smallerHeading,
   data: jsonLdTexts,
   items,
+  date: stateDate,
+};
+
+/** And what follows from the walk over all that it shows. */
+const shown: Parts<Shown> = {
+  smaller: smallerHeading,
   outline,
   labels: linkedLabels,
   anchors: filmAnchors,
   drawings,
-  date: stateDate,
   marked: attributeMark,
 };
 
-/** Gathers them, where the page is. A page may defeat one (a form with inputs named like methods): the others are there. */
-export function gather(page: Page): Gathered {
+/** That of a page which is not walked. */
+const NOTHING_SHOWN: Required<Pick<Gathered, Shown>> = {
+  smaller: '',
+  outline: {
+    passages: [],
+    from: 0,
+    to: 0,
+    start: 0,
+    signatures: [],
+    moments: [],
+    emphasised: [],
+    remarks: [],
+    cut: false,
+  },
+  labels: [],
+  anchors: [],
+  drawings: { drawings: [], rows: [] },
+  marked: false,
+};
+
+/** Gathers some of them. A page may defeat one (a form with inputs named like methods): the others are there. */
+function gathering(page: Page, parts: Partial<Parts<keyof Gathered>>): Gathered {
   const gathered: Gathered = {};
   for (const [name, part] of Object.entries(parts))
     try {
@@ -59,8 +86,15 @@ export function gather(page: Page): Gathered {
   return gathered;
 }
 
+/** Gathers all that a page says, where it is. */
+export const gather = (page: Page): Gathered => gathering(page, { ...stated, ...shown });
+
+/** Gathers what a page states, and takes in nothing of its text: it lists what a reader of its own knows to find. */
+export const gatherStated = (page: Page): Gathered => ({ ...gathering(page, stated), ...NOTHING_SHOWN });
+
 /** The page again, where it is not: a part that is missing fails whoever asks for it. */
 export function recall(url: string, gathered: Gathered): View {
+  const parts = { ...stated, ...shown };
   const known = Object.entries(gathered).map(
     ([name, value]) => [parts[name as keyof Gathered], value] as const,
   );

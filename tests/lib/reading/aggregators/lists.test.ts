@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aggregatorOf, aggregators } from '../../../../lib/reading/aggregators/index.ts';
 import { lists } from '../../../../lib/reading/aggregators/lists.ts';
 import { rowsOf } from '../../../../lib/reading/aggregators/rows.ts';
-import type { ListedReview } from '../../../../lib/reading/model.ts';
+import { type Facts, type ListedReview, SURE } from '../../../../lib/reading/model.ts';
+import { readKnown } from '../../../../lib/reading/read-known.ts';
 import { taken } from '../../work.ts';
 import { documents, html, pages } from '../documents.ts';
 import { listingOf } from './listing-of.ts';
@@ -32,8 +33,47 @@ describe('the registry', () => {
   });
 });
 
+/** What is filled in of the film that a page is about, in both document implementations. */
+function filmOf(body: string, url: string): Partial<Facts> {
+  const [one, other] = documents(html(body)).map(([, document]) => {
+    const { facts } = readKnown(document, url);
+    const sure = Object.entries(facts).filter(([, [first]]) => first !== undefined && first.confidence >= SURE);
+    return Object.fromEntries(sure.map(([name, [first]]) => [name, first?.value])) as Partial<Facts>;
+  });
+  expect(other).toEqual(one);
+  return one ?? {};
+}
+
+describe('what a page with a list is not walked for', () => {
+  const url = 'https://letterboxd.com/film/stalker/';
+  const body = '<h1>Stalker</h1><p>By Jane Doe, 12 March 2011. Rating: 4/5. Directed by Andrei Tarkovsky.</p>';
+
+  it('is read where the page is a member’s review', () => {
+    expect(filmOf(body, 'https://letterboxd.com/jane/film/stalker/')).toMatchObject({ critics: ['Jane Doe'] });
+    expect(filmOf(body, url)).not.toHaveProperty('critics');
+  });
+
+  it('is read of an aggregator without a reader of its own', () => {
+    expect(filmOf(body, 'https://www.listal.com/movie/stalker')).toMatchObject({ critics: ['Jane Doe'] });
+  });
+});
+
 describe('Rotten Tomatoes', () => {
   const url = 'https://www.rottentomatoes.com/m/paper_lantern';
+
+  it('as of 2018: the film’s director and year in the box beside its reviews', () => {
+    const box = (lines: string[]) =>
+      `<div class="bottom_divider"><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></div>`;
+    const lines = [
+      '<span class="subtle">Directed By:&nbsp;&nbsp;</span> <a href="/celebrity/a">Ana Lind</a>, <a href="/celebrity/b">Jo Reed</a>',
+      '<span class="subtle">In Theaters:&nbsp;&nbsp;</span> Jun 29, 2011Wide',
+      '<span class="subtle">On DVD:&nbsp;&nbsp;</span> Sep 30, 2012',
+    ];
+    expect(filmOf(box(lines), `${url}/reviews/`)).toMatchObject({
+      directors: ['Ana Lind', 'Jo Reed'],
+      year: 2011,
+    });
+  });
 
   it('as of 2010: the mark in a tip', () => {
     const [review] = listOf(
@@ -82,7 +122,25 @@ describe('Rotten Tomatoes', () => {
   });
 });
 
+describe('Metacritic', () => {
+  it('says the year of release where it has no data', () => {
+    const release = '<span class="release_date"><span>Release Date:</span> <span>December 19, 2012</span></span>';
+    const page = 'https://www.metacritic.com/movie/paper-lantern/details';
+    expect(filmOf(release, page)).toMatchObject({ year: 2012 });
+    expect(filmOf('<span class="release_date">soon</span>', page)).not.toHaveProperty('year');
+  });
+});
+
 describe('Letterboxd', () => {
+  it('names the film’s entries elsewhere', () => {
+    const links = `<a href="https://www.imdb.com/title/tt0000042/maindetails" data-track-action="IMDb">IMDb</a>
+      <a href="https://www.themoviedb.org/movie/42/" data-track-action="TMDB">TMDB</a>
+      <p><a href="https://www.imdb.com/title/tt0000043/">another film</a></p>`;
+    expect(filmOf(links, 'https://letterboxd.com/film/stalker/')).toMatchObject({
+      filmIds: { imdb: 'tt0000042', tmdb: '42', letterboxd: 'stalker' },
+    });
+  });
+
   it('counts half stars by class where none are written, and finds the address by that of its likes', () => {
     const [review] = listOf(
       `<ul><li class="film-detail"><a class="name" href="/jane/">Jane</a><span class="rating rated-7"></span>
