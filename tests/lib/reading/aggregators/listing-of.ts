@@ -8,4 +8,7 @@ import type { Page } from '../../../../lib/reading/page/page.ts';
 
 /** What a page lists, by its site's own markup and by its data. */
 export const listingOf = (page: Page): ListedReview[] =>
-  allListed(page.url, listsOf(aggregatorOf(page.url)).list?.(page) ?? [], [...page.once(jsonLd), ...page.once(microdata)]);
+  allListed(page.url, listsOf(aggregatorOf(page.url)).list?.(page) ?? [], [
+    ...page.once(jsonLd),
+    ...page.once(microdata),
+  ]);

@@ -37,7 +37,9 @@ describe('the registry', () => {
 function filmOf(body: string, url: string): Partial<Facts> {
   const [one, other] = documents(html(body)).map(([, document]) => {
     const { facts } = readKnown(document, url);
-    const sure = Object.entries(facts).filter(([, [first]]) => first !== undefined && first.confidence >= SURE);
+    const sure = Object.entries(facts).filter(
+      ([, [first]]) => first !== undefined && first.confidence >= SURE,
+    );
     return Object.fromEntries(sure.map(([name, [first]]) => [name, first?.value])) as Partial<Facts>;
   });
   expect(other).toEqual(one);
@@ -46,10 +48,13 @@ function filmOf(body: string, url: string): Partial<Facts> {
 
 describe('what a page with a list is not walked for', () => {
   const url = 'https://letterboxd.com/film/stalker/';
-  const body = '<h1>Stalker</h1><p>By Jane Doe, 12 March 2011. Rating: 4/5. Directed by Andrei Tarkovsky.</p>';
+  const body =
+    '<h1>Stalker</h1><p>By Jane Doe, 12 March 2011. Rating: 4/5. Directed by Andrei Tarkovsky.</p>';
 
   it('is read where the page is a member’s review', () => {
-    expect(filmOf(body, 'https://letterboxd.com/jane/film/stalker/')).toMatchObject({ critics: ['Jane Doe'] });
+    expect(filmOf(body, 'https://letterboxd.com/jane/film/stalker/')).toMatchObject({
+      critics: ['Jane Doe'],
+    });
     expect(filmOf(body, url)).not.toHaveProperty('critics');
   });
 
@@ -124,7 +129,8 @@ describe('Rotten Tomatoes', () => {
 
 describe('Metacritic', () => {
   it('says the year of release where it has no data', () => {
-    const release = '<span class="release_date"><span>Release Date:</span> <span>December 19, 2012</span></span>';
+    const release =
+      '<span class="release_date"><span>Release Date:</span> <span>December 19, 2012</span></span>';
     const page = 'https://www.metacritic.com/movie/paper-lantern/details';
     expect(filmOf(release, page)).toMatchObject({ year: 2012 });
     expect(filmOf('<span class="release_date">soon</span>', page)).not.toHaveProperty('year');
