@@ -8,8 +8,6 @@ import { readTab } from '../../lib/read-tab.ts';
 document.documentElement.lang = t('languageTag');
 document.title = t('actionTitle');
 const library = openLibrary();
-// It opens while the page is read. If it cannot, the first to ask it is told.
-library.open().catch(() => undefined);
 const opened = await openClipping(library, await readTab());
 const app = document.getElementById('app');
 if (app) render(<Popup library={library} opened={opened} />, app);
