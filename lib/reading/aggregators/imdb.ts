@@ -24,6 +24,7 @@ export const imdb: Aggregator = {
   hosts: ['imdb.com'],
   reviews: /^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/title\/tt\d+\/(?:reviews|externalreviews|criticreviews)/,
   film: /^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/title\/tt\d+/,
+  review: /^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/review\/rw\d+/,
   rows: `.user-review-item, .review-container, ${CRITICS}`,
 };
 

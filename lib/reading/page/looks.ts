@@ -59,6 +59,8 @@ export function looking(): (element: Element, tag: string) => Looks {
     let same = alike.get(tag);
     if (!same) alike.set(tag, (same = new Map()));
     const known = same.get(names) ?? byClass(tag, names, same);
+    // Nothing but a class, or nothing at all.
+    if (own.length === (names === '' ? 0 : 1)) return known;
     let { hidden, off, beside, mark, byline } = known;
     const whole = WHOLE.has(tag);
     for (const name of own) {

@@ -78,6 +78,7 @@ describe('aggregators', () => {
     ['https://letterboxd.com/jane/film/stalker/', 'review'],
     ['https://letterboxd.com/jane/films/', 'none'],
     ['https://www.imdb.com/title/tt0012345/', 'film-page'],
+    ['https://www.imdb.com/review/rw0012345/', 'review'],
     ['https://www.metacritic.com/movie/stalker/critic-reviews/', 'aggregator'],
     ['https://www.rottentomatoes.com/browse/movies_in_theaters/', 'none'],
     ['https://letterboxd.com/jane/film/stalker/2/', 'review'],
