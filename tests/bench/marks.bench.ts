@@ -7,7 +7,7 @@ import { servePages } from '../../scripts/press/serve.ts';
 import { buildFor } from '../../scripts/tools/build-for.ts';
 import { grantedCopy } from '../browser/support/folders.ts';
 import { markedPage, seed } from '../marking/long-page.ts';
-import { beyondLook, lookOf, type Opening, placing, traced } from './marks/trace.ts';
+import { beyondLook, lookOf, type Opening, placing, traced } from './trace.ts';
 
 const opens = 5;
 const marks = 200;

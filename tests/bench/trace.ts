@@ -1,4 +1,5 @@
-import type { Chromium } from '../../../scripts/browsers/chromium.ts';
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../../scripts/browsers/chromium.ts';
 
 interface TraceEvent {
   name: string;
@@ -26,18 +27,35 @@ const ended = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const sum = (events: readonly TraceEvent[]) =>
   milliseconds(events.reduce((all, { dur = 0 }) => all + dur, 0));
 
+/** What the browser did meanwhile. */
+async function traceOf(page: Page, work: () => Promise<unknown>): Promise<TraceEvent[]> {
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+  await page.tracing.start({ categories: [...categories, 'v8', 'v8.execute'] });
+  await work();
+  const trace = await page.tracing.stop();
+  return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+}
+
+/** The detecting script's look at a page in which the work has it run. Throws if it is not seen. */
+export async function tracedLook(page: Page, work: () => Promise<unknown>): Promise<number> {
+  return sum([foundLook(await traceOf(page, work))]);
+}
+
+function foundLook(all: readonly TraceEvent[]): TraceEvent {
+  const look = all.find((event) => event.name === 'EvaluateScript' && urlOf(event).endsWith('/detect.js'));
+  if (!look) throw new Error('The trace does not show the detecting script: it can tell nothing of ours.');
+  return look;
+}
+
 /** Opens a page and traces it until the expression holds. Throws if the detecting script is not seen in the trace. */
 export async function traced(chromium: Chromium, url: string, until: string): Promise<Opening> {
   const page = await chromium.newPage();
-  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
-  await page.tracing.start({ categories: [...categories, 'v8', 'v8.execute'] });
-  await page.goto(url);
-  await page.waitForFunction(until, { timeout: 30_000, polling: 100 });
-  const trace = await page.tracing.stop();
+  const all = await traceOf(page, async () => {
+    await page.goto(url);
+    await page.waitForFunction(until, { timeout: 30_000, polling: 100 });
+  });
   await page.close();
-  const all: TraceEvent[] = JSON.parse(new TextDecoder().decode(trace)).traceEvents;
-  const look = all.find((event) => event.name === 'EvaluateScript' && urlOf(event).endsWith('/detect.js'));
-  if (!look) throw new Error('The trace does not show the detecting script: it can tell nothing of ours.');
+  const look = foundLook(all);
   const events = all.filter(({ pid, tid }) => pid === look.pid && tid === look.tid);
   const run = events.find((event) => event.name === 'v8.run' && urlOf(event).endsWith('/detect.js'));
   return { events, look, world: run?.args?.worldId };
