@@ -29,7 +29,7 @@ const WHOSE = `(?: (?:of the|de la|de l'|del|do|da|des?|der|van de|final|finale|
 const LABELLED = new RegExp(`(?:^|[^${LETTER}])${LABEL}(?: of| is)? ?$`);
 /** "My rating is", "Mi valoración es de un", "Ma note est". */
 const OWN = `(?:my|our|mi|mia|ma|minha|meu|notre|nuestra|nossa|meine|unsere|mijn|onze|min|mitt|moja) ${LABEL}${WHOSE} (?:is|es|è|é|est|ist|er|är|to)(?: (?:de|di))?(?: (?:an?|une?|una|um|eine?))?`;
-const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:(?:stars|${LABEL}${WHOSE})\\)? ?[:=-]|${OWN}) ?$`);
+const ANNOUNCED = new RegExp(`(?:^|[^${LETTER}])(?:(?:stars|${LABEL}${WHOSE})\\)? ?[:=·-]|${OWN}) ?$`);
 /** "The Lantern's rating: a journey by sleeper (": the label, words of the house's own, the mark in brackets. */
 const HEADED = new RegExp(`^(?:[${LETTER}’'-]{1,15} ){0,4}${LABEL} ?: [^.:;|]{1,40}\\($`);
 const PART = new RegExp(`(?:^|[.;,|•/)] ?)([${LETTER}][${LETTER} '-]{1,30}) ?: ?$`);

@@ -11,6 +11,11 @@ const LABEL_ONLY = /^\s*\S+(?: \S*)? ?$/;
 /** Ages for which films are rated, where a label would else make them marks. */
 const AGE = /^1[2-8]$/;
 
+const GAVE = /\b(?:giv(?:e|es|en|ing)|gave|gets)\b/i;
+/** "The film deserves a rating of an 8.5". */
+const EARNS =
+  /\b(?:deserves|earns|gets|receives|merits|give it) (?:an? )?(?:[a-z]{1,12} )?(?:rating|score|mark|grade) of (?:an? )?$/i;
+
 /** Scales that nobody gives marks on. */
 const BETWEEN = new Set([7, 8, 9]);
 
@@ -66,6 +71,8 @@ const fraction: Weigh = (place, text, read) => {
   if (!scale) return 0;
   if (place.part) return 0.75;
   if (place.given && stops) return 0.7;
+  // "We have given the film 2/5 from us."
+  if (after.startsWith(' from us') && GAVE.test(place.before)) return 0.7;
   // "2/5 popcorns" in a line of its own.
   if (place.starts && /^ [^\s\d]{3,12}[.!]?$/.test(after) && place.before.trim().length < 12) return 0.55;
   const common = best === 5 || best === 10 || best === 100;
@@ -99,6 +106,7 @@ const number: Weigh = (place, text) => {
     return place.stops && !(AGE.test(text) && /rat(?:ed|ing)/i.test(place.before)) ? 0.8 : 0;
   // "I'm going to give it a 5.5 at best", but not "a 10 percent chance", nor a title's number.
   const ends = /^(?: at best| overall)? ?(?:$|[.!)])/.test(place.after);
+  if (place.stops && / of(?: an?)? $/.test(place.before.slice(-7)) && EARNS.test(place.before.slice(-45))) return 0.6;
   return place.given && ends && / an? $/.test(place.before) ? 0.5 : 0;
 };
 

@@ -39,7 +39,7 @@ const BEFORE: readonly [RegExp, number][] = [
 ];
 /** "Jane Doe’s new thriller". */
 const OWNS =
-  /^[’'‘]s? +(?:[a-z-]+ ){0,3}(?:films?|movie|follow-up|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
+  /^[’'‘]s? +(?:(?!(?:music|score|songs?|performance|acting|novel|book|this|that|the|is|in|and|of|makes?) )[a-z-]+ ){0,3}(?:direction|films?|movie|follow-up|drama|thriller|comedy|adaptation|debut|feature|sequel|remake|documentary|biopic|western|epic|picture|romance|horror|masterpiece|vision|opus|portrait|satire|farce|folly|fable|tale|study|triumph|noir|musical|romcom|classic|saga|latest|directorial)\b/;
 const DIRECTS =
   /^(?:,? who)? (?:also )?(?:(?:co-)?directs|helms|stages (?:the|his|her) (?:action|scenes?|set[ -]pieces)|signe (?:une?|avec|ici|là) |réalise |met en scène |firma (?:una?|con|il|la) |inszeniert |führt regie|assina |regisseert |regisserar |regisserer |instruerer |reżyseruje |režíruje |(?:has )?(?:directed|made|crafted|shot) (?:an?|the|this|his|her) )|^, (?:who|the) direct|^ ?[,–—(-] ?(?:su|the|its|the film[’']s|el|la|il|le|o|a|der|die) (?:director|directora|director,|réalisat|regista|diretor|regisseur)/;
 /** "Jane Doe ha construido una película", "Jane Doe gelingt es, einen Film zu machen": a verb of making, and what is made. */
@@ -58,6 +58,12 @@ const OWNER = new RegExp(
   `([${CAPITAL}][${LETTER}-]{2,20}?)[’']?s (?:[a-z]+ )?(?:film|movie)(?![${LETTER}])`,
   'g',
 );
+/** What only looks like a name: "His Salt Children", "Movie Review", "Best Film Editing". */
+const NO_PERSON =
+  /^(?:His|Her|Their|This|That|The|Its|My|Our) |(?:^| )(?:Movies?|Films?|Reviews?|Cinema|Best|Awards?|Oscars?|Editing|Screenplay|Cinematography|Picture)(?: |$)/;
+/** "봉준호 감독은": a director in Korean stands before the word. */
+const KOREAN = /(?:^|[\s(])([가-힣]{2,4}) 감독(?:의|은|이|과|님|,|$|\s)/g;
+
 /** How far into a text its film's maker is looked for. */
 const TEXT = 30_000;
 
@@ -85,7 +91,7 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
     const base = weightOf(before, after, keys, start < 8000) || owned;
     if (base === 0) continue;
     const names = leadingNames(owner > 0 ? name : name + after)
-      .filter((each) => !endsInCountry(each))
+      .filter((each) => !endsInCountry(each) && !NO_PERSON.test(each))
       .slice(0, base >= 0.5 ? 3 : 1);
     if (names.length === 0) continue;
     const sure = base + (start < 1500 ? 0.12 : start < 4000 ? 0.04 : 0);
@@ -98,6 +104,8 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
       people.set(key, { names, best: sure, times: 1, text: `${before}${name}${after.slice(0, 40)}` });
   }
   yield* worksOf(capped.slice(0, 4000));
+  const korean = [...capped.slice(0, 4000).matchAll(KOREAN)].map(([, name = '']) => name);
+  if (korean[0]) yield fact('directors', [korean[0]], korean.every((name) => name === korean[0]) ? 0.62 : 0.45, 'text', korean[0]);
   for (const { names, best, times, text: excerpt } of people.values()) {
     const surname = names[0]?.split(' ').at(-1) ?? '';
     const again = Math.min(4, capped.split(surname).length - 2) * 0.02;
@@ -106,9 +114,6 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
   }
 }
 
-/** What only looks like a name: "His Salt Children", "Movie Review". */
-const NO_PERSON =
-  /^(?:His|Her|Their|This|That|The|Its|My|Our) |(?:^| )(?:Movies?|Films?|Reviews?|Cinema|Best)(?: |$)/;
 /** Who goes to see it: a child's first film is another's. */
 const SEES = /(?:^| )(?:to|at|in|see|saw|seen|watch(?:ed)?|voir|ver|vedere|sehen) $/i;
 

@@ -21,6 +21,31 @@ const DATED = new RegExp(
   `^["“‘']?([${CAPITAL}][^()\\n]{0,80}?)["”’']?\\s*\\(((?:19|20)\\d\\d)\\)\\s*(?:[:|–—-].{0,60})?$`,
 );
 
+/** A line of parts: "Film review · 2007 · Gothic horror", "2023 · Theaters". */
+const PARTED = /\s?[·•|/—]\s?|,\s|\s[-–]\s/;
+/** What stands in such a line when its year is the page's, or the line is something else's. */
+const NOT_FILMS = /©|copyright|posted|publi|updated|since|\bby\b|min(?:ute)? read/i;
+
+/** The year of a film, as a part by itself of a line near the heading; of "2021 — 2024" neither. */
+function yearAmong({ text, at, aside, tag }: Line): number | undefined {
+  if (aside || at < -3 || at > 6 || text.length > 80 || /^h\d$/.test(tag) || NOT_FILMS.test(text)) return undefined;
+  const parts = text.split(PARTED).map((part) => part.replace(/[~()[\]📅🗓\uFE0F ]/gu, ''));
+  const years = parts.filter((part) => /\d{4}/.test(part));
+  return parts.length > 1 && years.length === 1 && /^(?:19|20)\d\d年?$/.test(years[0] ?? '')
+    ? Number(years[0]?.slice(0, 4))
+    : undefined;
+}
+
+/** A running time in a line of its own: "117 minutes", "1h 57m", "117分". */
+const RUNS = /^(?:\d{2,3} ?(?:min(?:ut[eo]?[ns]?)?\.?|mins|分|분)|\d ?h(?:rs?|ours?)?\.?,? ?\d{0,2} ?(?:m(?:in(?:ute)?s?)?)?\.?)$/i;
+
+/** What follows a label in another's writing, to the next part of the credits: "ポン・ジュノ", "봉준호". */
+const EAST_NAME = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・·=＝ ]{1,19}$/;
+
+/** The next label of a line of credits whose labels have dashes for colons. */
+const NEXT_LABEL =
+  / (?:cast|score|music|starring|stars|writers?|written|screenplay|runtime|genre|year|country|release|reparto|elenco|guion|roteiro|avec|mit) ?[—–-] /i;
+
 const isPlaceless = (name: string) => !endsInCountry(name);
 
 /**
@@ -30,6 +55,8 @@ const isPlaceless = (name: string) => !endsInCountry(name);
 export function* filmFacts(lines: readonly Line[]): Generator<Proposal> {
   for (const [at, line] of lines.entries()) {
     yield* inLine(line, lines[at + 1]?.text ?? '');
+    const among = yearAmong(line);
+    if (among) yield fact('year', among, 0.6, line.tag, line.text);
     yield* unlabelled(line, lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? '');
   }
 }
@@ -45,10 +72,11 @@ const CAST = new RegExp(`[${SMALL}] [${CAPITAL}]{3,}[^${SMALL}]{0,12}[/,–-] ?[
 /** What credits without labels say right under a heading: "2015" over "Jane Doe", a name over those of the cast. */
 function* unlabelled(line: Line, before: string, after: string): Generator<Proposal> {
   const { text, tag, at, aside } = line;
-  if (aside || at > 4 || text.length > 40 || !isFullName(text) || !isPlaceless(text)) return;
+  if (aside || at > 6 || text.length > 40 || !isFullName(text) || !isPlaceless(text)) return;
   const year = /^(?:19|20)\d\d$/.test(before) ? Number(before) : undefined;
   const cast = CREDITED.test(text) && CAST.test(after);
-  if (year === undefined && !cast) return;
+  const runs = RUNS.test(after) && !/^h\d$/.test(tag);
+  if (year === undefined && !cast && !runs) return;
   yield fact('directors', [text], 0.7, tag, text);
   if (year !== undefined) yield fact('year', year, 0.62, tag, before);
 }
@@ -59,9 +87,16 @@ function* inLine({ text: line, tag: where, aside }: Line, next: string): Generat
   const { label, rest = '', announced } = labelled(line) ?? {};
   const short = line.length < 120;
   if (label === 'director') {
-    const names = leadingNames(rest || next, announced).filter(isPlaceless);
+    const named = (rest || next).split(NEXT_LABEL)[0] ?? '';
+    const names = EAST_NAME.test(named) ? [named] : leadingNames(named, announced).filter(isPlaceless);
     if (names.length > 0 && (announced || line.length < 60))
-      yield fact('directors', names, names.some((name) => name.includes(' ')) ? 0.85 : 0.5, where, line);
+      yield fact(
+        'directors',
+        names,
+        names.some((name) => name.includes(' ') || EAST_NAME.test(name)) ? 0.85 : 0.5,
+        where,
+        line,
+      );
   } else if (label === 'year' && short) {
     yield* year((rest || next).length < 60 && yearIn(rest || next), 0.72);
   } else if (label && announced && short) {

@@ -35,6 +35,7 @@ function* years(text: string, names: readonly string[]): Generator<Proposal> {
 }
 
 const MADE_BY = new RegExp(`\\(([${CAPITAL}][^()\\d]{3,60}), ?(?:19|20)\\d\\d\\)`);
+const EAST = /[\u3040-\ud7ff]/;
 const BRACKETED = new RegExp(`^.{2,60} \\(([${CAPITAL}][^()\\d]{3,40})\\)$`);
 
 /** "Title (Jane Doe, 2018)" in a heading, "Title (Jane Doe)" where the text speaks of Doe: the film's maker. */
@@ -48,7 +49,10 @@ function* makers({ headlines, text: prose }: Said): Generator<Proposal> {
       yield fact('directors', [only], 0.55, where, text);
       yield fact('filmTitle', cleanTitle(text.slice(0, text.lastIndexOf(' ('))).title, 0.55, where, text);
     }
-    const names = leadingNames(MADE_BY.exec(text)?.[1] ?? '').filter((name) => !endsInCountry(name));
+    // After a title in other letters it is the title in Latin ones that stands in brackets.
+    const made = MADE_BY.exec(text);
+    if (made && EAST.test(text.slice(0, made.index))) continue;
+    const names = leadingNames(made?.[1] ?? '').filter((name) => !endsInCountry(name));
     if (names.length > 0) yield fact('directors', names, 0.62, where, text);
   }
 }

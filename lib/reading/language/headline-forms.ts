@@ -22,7 +22,7 @@ const EAST = /[《「『]([^》」』]{1,60})[》」』]/;
 
 /** Cuts at which the title of the film may end or start in a longer headline. */
 const CUT = new RegExp(
-  `\\s{0,9}:\\s+|\\s{1,9}(?=(?:is|isn[’']t|are|was|gets|finds|delivers|proves|offers|makes|brings|takes|feels|shines|soars|fails|falls|never|doesn[’']t|will|has|turns|works|struggles|stumbles|dazzles|remains)\\s)|：|\\s{1,9}[–—|•]\\s*|\\s{1,9}-\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s{1,9}\\((?!\\d{4}\\))|——|\\s{1,9}starring\\s+`,
+  `\\s{0,9}:\\s+|\\s{1,9}(?=(?:is|isn[’']t|are|was|gets|finds|delivers|proves|offers|makes|brings|takes|feels|shines|soars|fails|falls|never|doesn[’']t|will|has|turns|works|struggles|stumbles|dazzles|remains)\\s)|：|\\s{1,9}[–—|•]\\s*|\\s{1,9}--?\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s{1,9}\\((?!\\d{4}\\))|——|\\s{1,9}starring\\s+`,
   'g',
 );
 

@@ -7,7 +7,7 @@ const WORD = new RegExp(`[${LETTER}]+(?:[’'-][${LETTER}]+)*`, 'g');
 const set = (words: string) => new Set(words.split(' '));
 /** Words that may stand between the title and "review", or before "review" at the head of a headline. */
 const KIND = set(
-  'documentary doc animated comedy drama critic retro throwback capsule guest video spoiler free spoiler-free advance early quick short mini full blu-ray dvd 4k netflix festival theater theatre classic indie horror kino film movie cinema cine official',
+  'documentary doc animated comedy drama critic retro throwback capsule guest video spoiler free spoiler-free advance early quick short mini full blu-ray dvd 4k netflix festival theater theatre classic indie horror 영화 映画 电影 電影 kino film movie cinema cine official',
 );
 const ARTICLE = set('the a an my our die la le de der eine ein una il in l');
 /** After "review": "of the film", "zum", "du", up to the title, whose own article stays. */

@@ -10,7 +10,7 @@ const NO_NAME =
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60) return false;
   // What members of a site call themselves.
-  if (/^[a-z_.-]{2,16}\d{2,4}$/i.test(text)) return true;
+  if (/^[a-z_.-]{2,16}\d{2,4}$|^[a-z]{2,16}_[a-z]{2,16}$/i.test(text)) return true;
   if (/https?:|www\.|@\w|[<>{}[\]|=;?!:/_。：，！？「」、]|\d\d|^the\s/i.test(text)) return false;
   return text.split(/\s+/).length <= 6 && !NO_NAME.test(folded(text));
 }

@@ -1,6 +1,6 @@
 /** "Review" as a headline, a section or an address says it; folded, "*" ends a stem, "_" joins a phrase. */
 export const REVIEW_WORDS =
-  'review reviews critique critiques kritik kritiken rezension* besprechung critica criticas resena* resenha* recensi* recenz* anmeldelse* omtale arvostelu* kritika* elestiri* film_analysis movie_reaction film_reaction resensi* ulasan ressenya arvustus gagnryni filmbespreking filmbesprechung filmkritiken cronica_de_film kritikk* kritiikki* κριτικη κριτικες 影评 影評 观后感 觀後感 レビュー 映画評 批評 感想 리뷰 영화평 рецензи* рецензі* відгук*';
+  'review reviews critique critiques kritik kritiken rezension* besprechung critica criticas resena* resenha* recensi* recenz* anmeldelse* omtale arvostelu* kritika* elestiri* film_analysis movie_reaction film_reaction resensi* ulasan ressenya arvustus gagnryni filmbespreking filmbesprechung filmkritiken cronica_de_film kritikk* kritiikki* κριτικη κριτικες 影评 影評 观后感 觀後感 观影 觀影 レビュー 映画評 批評 感想 리뷰 영화평 рецензи* рецензі* відгук*';
 
 const FORM = new RegExp(
   `^(?:film|kino)?(?:${REVIEW_WORDS.replaceAll('*', '[^ ]*')

@@ -26,6 +26,7 @@ export function cleanTitle(text: string): { title: string; year?: number } {
     .trim()
     .replace(/(?<=[^\s★☆½⭐✮✰]) ?[★☆½⭐✮✰]{1,10}$/, '')
     .replace(/^[\s:–—|•,-]+|(?<![\s:–—|•,-])[\s:–—|•,-]+$/g, '')
+    .replace(/^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]{1,8} )+(?=\S)/u, '')
     .replace(/^#\d{1,4}[.:)]?\s+|^\d{1,4}[.)]\s+(?=[A-Z])/, '');
   const dated = datedTitle(title);
   const year = dated?.year;

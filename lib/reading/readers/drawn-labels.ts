@@ -14,6 +14,9 @@ export const STATED = /(?:out of|von|sur|su|av|af) (\d{1,2}(?!\d)|four|five|ten)
 const OF_RATING =
   /star|stern|étoile|stell|estr[eê]l|out of|\/\s?\d|rating|rated|score|grade|note|von \d|sur \d|su \d|von fünf|★/i;
 
+/** How a builder of sites words the owner's own mark; with "based on 12 votes" after it, it is the visitors'. */
+const AVERAGE_OF_ONE = /^average rating is \d(?:\.\d)? out of \d{1,2}$/i;
+
 /** What an element's attribute says, or "". */
 export const attributeOf = ({ attributes }: Pick<Label, 'attributes'>, wanted: string): string =>
   attributes.find(([name]) => name === wanted)?.[1] ?? '';
@@ -30,7 +33,12 @@ export const nameOf = (label: Label): string => elementName(label.tag, attribute
 export function* fromLabel(label: Label): Generator<Proposal> {
   for (const name of ['alt', 'aria-label', 'title']) {
     const text = squeezed(attributeOf(label, name), 71);
-    const own = text.length < 71 && OF_RATING.test(text) && !OTHERS.test(text) && parseScore(text, {});
+    const theirs = OTHERS.test(text) && !AVERAGE_OF_ONE.test(text);
+    const own =
+      text.length < 71 &&
+      OF_RATING.test(text) &&
+      !theirs &&
+      parseScore(text.replace(/^average rating is |^rated /i, ''), {});
     if (!own) continue;
     // "3 stars" in the picture's stead, "(out of four)" beside it.
     const scale = own.best === null ? STATED.exec(label.beside)?.[0] : undefined;

@@ -16,7 +16,12 @@ export function isListing(url: string, path: string, title: string): boolean {
     )
   )
     return true;
-  if (/ and more(?: at| on|$)/.test(title)) return true;
+  return / and more(?: at| on|$)/.test(title) || isUnnamed(path, title);
+}
+
+/** A heading of nothing but "movie review": of an index, a template, or of a review that names its film in the text only. */
+export function isUnnamed(path: string, title: string): boolean {
+  if (/^\/(?:index\.\w+)?$/.test(path)) return false;
   const words = title.split(' ');
   return (
     words.some(isReviewWord) &&

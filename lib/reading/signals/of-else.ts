@@ -1,5 +1,6 @@
 import type { Evidence, Say } from './evidence.ts';
-import { isListing } from './listing.ts';
+import { isListing, isUnnamed } from './listing.ts';
+import { isOneText } from './one-text.ts';
 import { spokenShare } from './spoken.ts';
 import { mostRepeated } from './turns.ts';
 
@@ -15,16 +16,19 @@ const MEANS = /(?:^|\n)\d{1,3}(?:[.,]\d)?(?: ?\/ ?\d{1,3})?(?: \([^)\n]{2,30}\))
 /** "Capsule reviews of feature films", "Movie reviews: A, B and C". */
 const PLURAL =
   /(?:^| )(?:capsule|short|mini|quick|brief) reviews(?: |$)|(?:^| )reviews of (?:\S+ )?(?:films|movies)(?: |$)/;
+/** "The best feel-good movies of all time", without a number. */
+const BEST =
+  /^(?:(?:the|my|our|some of the) )?(?:best|greatest|scariest|funniest|saddest) (?:\S+ ){0,4}(?:films|movies)(?: |$)/;
+
 /** What speaks for a page being something else: news, a list, advice, an index, an interview, a thread. */
-export function ofElse(
-  { said, path, plain, edges, per, first, text, title, inTitle }: Evidence,
-  say: Say,
-): void {
+export function ofElse(evidence: Evidence, say: Say): void {
+  const { said, path, plain, edges, per, first, text, title, inTitle } = evidence;
   const { url } = said;
   const news = Math.min(3, title.news.different);
   if (news > 0) say((inTitle ? -1.6 : -2.2) - 0.6 * news, 'headline', first);
   if (/(?:^| )\d{1,3} (?:\S+ ){0,3}(?:films|movies|filme|peliculas|best|greatest)(?: |$)/.test(first))
     say(-3, 'list', first);
+  else if (BEST.test(first)) say(-5, 'list', first);
   if (
     /^how to |(?:^| )writ(?:e|ing) (?:an? )?(?:\S+ )?reviews?(?: |$)|(?:review|essay) (?:sample|example|template)/.test(
       first,
@@ -41,7 +45,9 @@ export function ofElse(
   if (WORKS.test(said.headlines[0]?.text ?? '')) say(-2, 'list', first);
   if (/(?:^| )(?:films|movies)(?: |$)/.test(first.replace(/ one of the .*/, '')) && !inTitle)
     say(-1, 'headline', first);
-  if (isListing(url, path, first) || (edges.match(MORE)?.length ?? 0) > 3) say(-5, 'listing', path);
+  const more = (edges.match(MORE)?.length ?? 0) > 3;
+  if (more || (isListing(url, path, first) && !(isUnnamed(path, first) && isOneText(evidence))))
+    say(-5, 'listing', path);
   const spoken = spokenShare(plain);
   if (spoken > 0.2) say(-Math.min(2.5, spoken * 6), 'interview', `${Math.round(spoken * 100)} % quoted`);
   // Critics too say what a film tells; of a page that calls itself a review more of it is theirs.

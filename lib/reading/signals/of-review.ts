@@ -9,6 +9,10 @@ import { naming } from './naming.ts';
 const TELLS =
   /(?:^|\n)(?:(?:my|our|mi|ma|notre|nossa|meine|mijn|la) )?(?:review|cr[ií]tica|critique|kritik|rezension|recensione|recenzja|recensie|anmeldelse|recension|avis|opini[oó]n|opinião) ?: ?./;
 
+/** "观影心得", "총평", "感想" as a heading: what its writer thinks of it. */
+const IMPRESSIONS =
+  /(?:^|\n)(?:[观觀]影心得|[观觀][后後]感|心得感想|影[评評]|총평|한줄평|관람평|감상평|感想|レビュー|総評)(?:\n|$|[:：])/;
+
 /** What sums a review up, as a heading: "Fazit", "The verdict"; or "Lo mejor: …", "The bad: …". */
 const SUMS_UP =
   /(?:^|\n)(?:(?:the |our |my |final |mein |unser |el |il |le |o )?(?:verdict|veredicto|verdetto|veredito|fazit|conclusi[oó]ne?|conclus[aã]o|bottom line|final thoughts|eindoordeel|oordeel|slutsats|podsumowanie|závěr) ?(?:\n|:|$)|(?:lo mejor|lo peor|los? mejore?s?|the good|the bad|what works|what doesn[’']t|le positif|les plus|il meglio|il peggio|das gute|das schlechte|pros?|cons?) ?:)/;
@@ -16,13 +20,16 @@ const SUMS_UP =
 const VERDICT = /^(?:the|el|il|le|o|das) (?:verdict|veredicto|verdetto|veredito|urteil) ./;
 /** A critic in the first person: who saw it, and how it was. */
 const I_SAW =
-  /(?:^|[^\p{L}])(?:i (?:\p{L}{2,10} )?(?:saw|watched|loved|liked|enjoyed|hated|adored|fell|laughed|cried)|he visto|acabo de ver|me (?:ha gustado|gustó|pareció|parece)|a mí la película|ho visto|visto in|mi è piaciut[oa]|ich (?:habe|hatte|war|bin|finde|fand)|j[’']ai (?:vu|aimé|adoré|trouvé)|m[’']a (?:plu|déçu|touché)|jag (?:såg|tycker|gillade)|ik (?:zag|vond|vind)|jeg (?:så|synes)|assisti |gostei|obejrzał(?:em|am)|podobał)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:i (?:\p{L}{2,10} )?(?:saw|watched|loved|liked|enjoyed|hated|adored|fell|laughed|cried)|i was (?:so |very |really |quite |a bit )?(?:disappointed|bored|moved|impressed|surprised|hooked|gripped|blown away)|he visto|acabo de ver|me (?:ha gustado|gustó|pareció|parece)|a mí la película|ho visto|visto in|mi è piaciut[oa]|ich (?:habe|hatte|war|bin|finde|fand)|j[’']ai (?:vu|aimé|adoré|trouvé)|m[’']a (?:plu|déçu|touché)|jag (?:såg|tycker|gillade)|ik (?:zag|vond|vind)|jeg (?:så|synes)|assisti |gostei|obejrzał(?:em|am)|podobał)(?!\p{L})/u;
 const QUOTED = /[“”"„«][^“”"„«»\n]{10,600}[“”"»]/g;
 /** A row of stars in a line of its own. */
 const ROW = /(?:^|\n)[★☆⭐✮✰✭½⯨ ]{3,12}(?:\n|$)/;
 
 const MARK =
   /[★☆⭐✮✰✭]|[♥❤]\uFE0F?[♥❤]|(?:●|🟡|🌕|🍿){3}|(?:^|[^\d/])\d\d?(?:[.,]\d)? ?\/ ?(?:4|5|6|10|20|100)(?![\d/])|(?:grade|rating|score|verdict|overall|note|voto|wertung|bewertung|nota|avaliação|valoración|calificación|puntuación|valutazione|cijfer|betyg|ocena|hodnocení|terningkast|karakter|puan|értékelés|arvosana|оценка|оцінка|βαθμολογία|评分|評価|평점)\s?[:：] ?(?:[a-f](?![a-z])|[\d*]|recommended|skip|see it)|(?:rating|score|verdict|note|nota|voto|bewertung|valoraci[oó]n|calificaci[oó]n|puntuaci[oó]n) (?:is|es|è|é|est|ist)(?: de)?(?: un[ae]?)? \d|(?:^|\n)\*{2,5} ?½?(?:\n|$)|stars? out of|out of (?:four|five|ten)\b|of 5 stars|\d (?:von|sur|su|de|av|af|van|из|z|з) (?:5|6|10)(?!\d)/;
+/** A line of what a film has elsewhere: "IMDb: 7.4/10 from 12,000 users". */
+const ELSEWHERE =
+  /(?:^|\n)[^\n]{0,20}(?:imdb|豆瓣|tmdb|kinopoisk|кинопоиск|metacritic|rotten tomatoes)[^\n\d]{0,20}\d[^\n]{0,40}(?=\n|$)/g;
 const FACTS =
   /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|[(,] ?(?:dir\.|directed by|réal\.|reż\.|r:)/;
 /** A director in the running text: "director Jane Doe", "dirigida por Jane Doe". */
@@ -46,9 +53,9 @@ export function ofReview(evidence: Evidence, say: Say): void {
     say(1, 'text');
   const below = said.headlines.find(({ where }) => where === 'h2')?.text ?? '';
   if (!inTitle && titlesIn(below).some(({ form }) => form === 'review')) say(1.5, 'h2', below);
-  if (!inTitle && TELLS.test(edges)) say(1.5, 'text');
+  if (!inTitle && (TELLS.test(edges) || IMPRESSIONS.test(edges))) say(1.5, 'text');
   else if (!inTitle && /(?:this|my|mini) ?-?review(?![a-z])/.test(edges)) say(1, 'text');
-  const mark = MARK.exec(edges)?.[0];
+  const mark = MARK.exec(edges.replace(ELSEWHERE, ''))?.[0];
   // One signed review in a film's entry: how review plugins mark up an article.
   const reviewOfFilm = films === 1 && embedded === 1 && signed === 1;
   const marked = mark !== undefined || said.drawn;

@@ -34,6 +34,8 @@ describe('findScores is sure of', () => {
 describe('findScores thinks it may be', () => {
   test.each([
     ['A fine film, in the end. 4/5', ['4/5 0.7']],
+    ['All talk and no sea. It has given the film 2/5 from us.', ['2/5 0.7']],
+    ['The film deserves a rating of an 8.5, and little else does.', ['8.5/? 0.6']],
     ['Nobody will regret it (3.5/5)', ['3.5/5 0.7']],
     ['A ★★★★ review of Red Rooms (2023)', ['4/? 0.5']],
     ['Long, but worth it.\n★☆☆☆☆', ['1/5 0.7']],

@@ -20,3 +20,14 @@ describe('whose feature it is', () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+describe('a film’s maker in running text', () => {
+  it('is no award and no composer', () => {
+    expect(named('Winner of three prizes. Best Film Editing’s film of the year, the jury said.')).toEqual([]);
+    expect(named('With quiet acting and B.K. Varma’s music this movie is worth an evening.')).toEqual([]);
+  });
+
+  it('stands before the word in Korean', () => {
+    expect(named('한도윤 감독은 침묵을 믿는다.')).toEqual([['한도윤']]);
+  });
+});

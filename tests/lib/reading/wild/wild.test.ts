@@ -12,6 +12,7 @@ import { everyday } from './everyday.ts';
 import { germanic } from './germanic.ts';
 import { handmade } from './handmade.ts';
 import { headlines } from './headlines.ts';
+import { homepages } from './homepages.ts';
 import { marks } from './marks.ts';
 import { otherWorks } from './other-works.ts';
 import type { Wild } from './page.ts';
@@ -60,6 +61,7 @@ const groups = {
   everyday,
   boxes,
   unnamed,
+  homepages,
 };
 
 describe.each(Object.entries(groups))('%s in the wild', (_group, wilds) => {
