@@ -106,7 +106,8 @@ const number: Weigh = (place, text) => {
     return place.stops && !(AGE.test(text) && /rat(?:ed|ing)/i.test(place.before)) ? 0.8 : 0;
   // "I'm going to give it a 5.5 at best", but not "a 10 percent chance", nor a title's number.
   const ends = /^(?: at best| overall)? ?(?:$|[.!)])/.test(place.after);
-  if (place.stops && / of(?: an?)? $/.test(place.before.slice(-7)) && EARNS.test(place.before.slice(-45))) return 0.6;
+  if (place.stops && / of(?: an?)? $/.test(place.before.slice(-7)) && EARNS.test(place.before.slice(-45)))
+    return 0.6;
   return place.given && ends && / an? $/.test(place.before) ? 0.5 : 0;
 };
 

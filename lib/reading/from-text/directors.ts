@@ -105,7 +105,14 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
   }
   yield* worksOf(capped.slice(0, 4000));
   const korean = [...capped.slice(0, 4000).matchAll(KOREAN)].map(([, name = '']) => name);
-  if (korean[0]) yield fact('directors', [korean[0]], korean.every((name) => name === korean[0]) ? 0.62 : 0.45, 'text', korean[0]);
+  if (korean[0])
+    yield fact(
+      'directors',
+      [korean[0]],
+      korean.every((name) => name === korean[0]) ? 0.62 : 0.45,
+      'text',
+      korean[0],
+    );
   for (const { names, best, times, text: excerpt } of people.values()) {
     const surname = names[0]?.split(' ').at(-1) ?? '';
     const again = Math.min(4, capped.split(surname).length - 2) * 0.02;

@@ -28,7 +28,8 @@ const NOT_FILMS = /©|copyright|posted|publi|updated|since|\bby\b|min(?:ute)? re
 
 /** The year of a film, as a part by itself of a line near the heading; of "2021 — 2024" neither. */
 function yearAmong({ text, at, aside, tag }: Line): number | undefined {
-  if (aside || at < -3 || at > 6 || text.length > 80 || /^h\d$/.test(tag) || NOT_FILMS.test(text)) return undefined;
+  if (aside || at < -3 || at > 6 || text.length > 80 || /^h\d$/.test(tag) || NOT_FILMS.test(text))
+    return undefined;
   const parts = text.split(PARTED).map((part) => part.replace(/[~()[\]📅🗓\uFE0F ]/gu, ''));
   const years = parts.filter((part) => /\d{4}/.test(part));
   return parts.length > 1 && years.length === 1 && /^(?:19|20)\d\d年?$/.test(years[0] ?? '')
@@ -37,10 +38,12 @@ function yearAmong({ text, at, aside, tag }: Line): number | undefined {
 }
 
 /** A running time in a line of its own: "117 minutes", "1h 57m", "117分". */
-const RUNS = /^(?:\d{2,3} ?(?:min(?:ut[eo]?[ns]?)?\.?|mins|分|분)|\d ?h(?:rs?|ours?)?\.?,? ?\d{0,2} ?(?:m(?:in(?:ute)?s?)?)?\.?)$/i;
+const RUNS =
+  /^(?:\d{2,3} ?(?:min(?:ut[eo]?[ns]?)?\.?|mins|分|분)|\d ?h(?:rs?|ours?)?\.?,? ?\d{0,2} ?(?:m(?:in(?:ute)?s?)?)?\.?)$/i;
 
 /** What follows a label in another's writing, to the next part of the credits: "ポン・ジュノ", "봉준호". */
-const EAST_NAME = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・·=＝ ]{1,19}$/;
+const EAST_NAME =
+  /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3][\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3・·=＝ ]{1,19}$/;
 
 /** The next label of a line of credits whose labels have dashes for colons. */
 const NEXT_LABEL =

@@ -18,7 +18,9 @@ export function naming(headlines: readonly Headline[], text: string): number {
   const plain = ` ${folded(prose)} `;
   // A short name ("It", "Her") is a word too: it counts as written only.
   const count = (name: string) =>
-    name.length > 5 && !EAST.test(name) ? plain.split(` ${folded(name)} `).length - 1 : prose.split(name).length - 1;
+    name.length > 5 && !EAST.test(name)
+      ? plain.split(` ${folded(name)} `).length - 1
+      : prose.split(name).length - 1;
   const names = headlines.flatMap((one) => [nameIn(one), ...titlesIn(one.text).map(({ title }) => title)]);
   const times = names.map((name) => (name.length > 1 && name.length < 60 ? count(name) : 0));
   const weight = [-0.35, 0.1, 0.4, 0.7][Math.max(0, ...times)] ?? 1;

@@ -15,7 +15,8 @@ export function ofFilm(
     3 * Math.min(2, Math.max(0, named[topic].different - less)) +
     Math.min(12, ((text[topic].total - (topic === 'film' ? 0 : people[topic].total)) / per) * factor);
   // A year in the heading tells of a film only where the text does, too.
-  const film = weigh('film') + (isOf(review?.of, FILM_TYPES) ? 12 : 0) + (dated ? (text.film.total > 0 ? 3 : 1.5) : 0);
+  const film =
+    weigh('film') + (isOf(review?.of, FILM_TYPES) ? 12 : 0) + (dated ? (text.film.total > 0 ? 3 : 1.5) : 0);
   const [other, topic] = OTHER_TOPICS.map(
     (each) => [weigh(each, each === 'series' ? 1.6 : 1, people[each].different), each] as const,
   ).reduce((most, each) => (each[0] > most[0] ? each : most));
