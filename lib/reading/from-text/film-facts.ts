@@ -30,7 +30,7 @@ const NOT_FILMS = /©|copyright|posted|publi|updated|since|\bby\b|min(?:ute)? re
 function yearAmong({ text, at, aside, tag }: Line): number | undefined {
   if (aside || at < -3 || at > 6 || text.length > 80 || /^h\d$/.test(tag) || NOT_FILMS.test(text))
     return undefined;
-  const parts = text.split(PARTED).map((part) => part.replace(/[~()[\]📅🗓\uFE0F ]/gu, ''));
+  const parts = text.split(PARTED).map((part) => part.replace(/[^\p{L}\d]/gu, ''));
   const years = parts.filter((part) => /\d{4}/.test(part));
   return parts.length > 1 && years.length === 1 && /^(?:19|20)\d\d年?$/.test(years[0] ?? '')
     ? Number(years[0]?.slice(0, 4))
