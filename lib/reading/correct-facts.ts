@@ -30,8 +30,8 @@ export function correctFacts(facts: Reading['facts']): void {
     if (candidate.value.length > 1)
       candidate.value = candidate.value.filter((name) => !named.includes(folded(name)));
   // A line that repeats the heading is no signature.
-  demote(facts.critics, ([name = '', ...more]) =>
-    more.length === 0 && named.includes(folded(name)) ? 0.35 : 1,
+  demote(facts.critics, ([name = '', ...more], readers) =>
+    more.length === 0 && named.includes(folded(name)) && !readers.has('inference/site-owner') ? 0.35 : 1,
   );
   const [director, critic] = [facts.directors?.[0], facts.critics?.[0]];
   const directs = director && director.confidence > 0.6 ? director.value : [];
@@ -46,7 +46,7 @@ export function correctFacts(facts: Reading['facts']): void {
 const INSTITUTION =
   /\b(?:the|blog|magazine|reviews?|news|times|post|press|films?|movies?|cinema|journal|daily|media|express|herald|guardian)\b/i;
 const PERSON = new RegExp(
-  `^(?:[${CAPITAL}][${LETTER}.’'-]+(?: [${CAPITAL}][${LETTER}.’'-]*){1,2}|[一-鿿]{2,4})$`,
+  `^(?:[${CAPITAL}][${LETTER}.’'-]+(?: (?:de|da|di|del|van|von|der))?(?: [${CAPITAL}][${LETTER}.’'-]*){1,2}|[一-鿿]{2,4})$`,
 );
 
 /** Two or three capitalised words that name no institution. */

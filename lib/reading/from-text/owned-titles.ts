@@ -1,6 +1,7 @@
 import type { TitleGuess } from '../language/headline-forms.ts';
 import { isFullName } from '../language/leading-names.ts';
 import { folded } from '../page/text.ts';
+import { isUnnamed } from '../signals/listing.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
 import { type Backing, support } from './title-support.ts';
@@ -41,4 +42,16 @@ export function* setApart(said: Said, backing: Backing): Generator<Proposal> {
     const sure = addressed ? 0.62 : 0.45 + Math.min(0.15, 0.05 * count);
     yield fact('filmTitle', title, sure, 'em', title);
   }
+}
+
+/** "Salt Children tells the story of …", "“La última sal” narra …": how a text begins that nothing names. */
+const OPENS =
+  /^["“«„']?(\p{Lu}[^.!?"“”„«»\n]{1,70}?)["”“»']?(?: \((?:19|20)\d\d\))? (?:tells (?:the|a) (?:story|tale)|is (?:a|an|the) (?:[\p{L}\d-]{1,16} ){0,4}(?:film|movie)|follows |narra |cuenta la |raconte l|erzählt |è un film|es una película|est un film|ist ein film|é um filme)/u;
+
+/** The film that the first long paragraph begins with, where the headings say only that there is a review. */
+export function* opening({ text, headlines }: Said): Generator<Proposal> {
+  if (!headlines.every(({ text: heading, where }) => where === 'h2' || isUnnamed('/review', folded(heading)))) return;
+  const first = text.split('\n').find((line) => line.length > 120) ?? '';
+  const title = OPENS.exec(first.trim())?.[1]?.trim();
+  if (title) yield fact('filmTitle', title, 0.6, 'text', first.slice(0, 120));
 }

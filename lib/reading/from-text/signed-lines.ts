@@ -13,6 +13,8 @@ const POSTED = /^(?:post(?:ed|é|ado)|publicado|reviewed|written|geplaatst) /i;
 const SIGNATURE = /^(?:[–—~-]{1,2}|<)\s?/;
 const ONE_WORD = new RegExp(`^[${CAPITAL}][${SMALL}]{2,15}\\.?$`);
 
+/** A label that announces whose text it is; nothing else does so more plainly. */
+const LABELLED = /^(?:author|autor(?:in|a|e)?|auteur|critic|reviewer|kritiker(?:in)?|críticos?)\s?: /i;
 /** Among a film's credits it is its writer who is named so. */
 const WROTE = /^(?:written|story|screenplay) by/i;
 const CREDITS = /direct(?:ed|or)|starring|produced by/i;
@@ -74,7 +76,10 @@ export function* signedLines({ lines, place: { start, end } }: Said): Generator<
       const names = namesIn(line);
       const full = names.some((name) => name.includes(' '));
       if (names.length > 0)
-        yield says(names, (full ? 0.72 : POSTED.test(line) ? 0.6 : 0.55) * (early ? 1 : 0.9));
+        yield says(
+          names,
+          (full || LABELLED.test(line) ? 0.72 : POSTED.test(line) ? 0.6 : 0.55) * (early ? 1 : 0.9),
+        );
       continue;
     }
     const inside = line.length < 110 && at <= 6 ? INSIDE.exec(line) : null;

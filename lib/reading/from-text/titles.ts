@@ -5,7 +5,7 @@ import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
-import { ownedTitle, setApart } from './owned-titles.ts';
+import { opening, ownedTitle, setApart } from './owned-titles.ts';
 import { type Backing, backingOf, support } from './title-support.ts';
 
 /**
@@ -96,5 +96,8 @@ export function* titles(said: Said): Generator<Proposal> {
       if (year) yield fact('year', year, 0.8, where, text);
     }
   }
-  if (most < 0.2) yield* setApart(said, backing);
+  if (most < 0.2) {
+    yield* setApart(said, backing);
+    yield* opening(said);
+  }
 }

@@ -20,6 +20,9 @@ const QUOTED = new RegExp(
 );
 const EAST = /[《「『]([^》」』]{1,60})[》」』]/;
 
+/** A title and then its original in Latin letters: "星际穿越 Interstellar". */
+const EAST_FIRST = /^([\u3040-\ud7ff][\u3040-\ud7ff\d·:：！? ]*[\u3040-\ud7ff\d！?]) [A-Za-z][\x20-\x7e]{2,60}$/;
+
 /** Cuts at which the title of the film may end or start in a longer headline. */
 const CUT = new RegExp(
   `\\s{0,9}:\\s+|\\s{1,9}(?=(?:is|isn[’']t|are|was|gets|finds|delivers|proves|offers|makes|brings|takes|feels|shines|soars|fails|falls|never|doesn[’']t|will|has|turns|works|struggles|stumbles|dazzles|remains)\\s)|：|\\s{1,9}[–—|•]\\s*|\\s{1,9}--?\\s+|[.!?]\\s+(?=[${CAPITAL}])|,\\s+|\\s{1,9}\\((?!\\d{4}\\))|——|\\s{1,9}starring\\s+`,
@@ -60,7 +63,8 @@ export function titlesIn(headline: string): TitleGuess[] {
     .replace(/ \| ((?:19|20)\d\d)$/, ' ($1)');
   const guesses: TitleGuess[] = [];
   const add = (raw: string | undefined, sure: number, form: string) => {
-    const { title, year } = cleanTitle(raw ?? '');
+    const { title: said, year } = cleanTitle(raw ?? '');
+    const title = EAST_FIRST.exec(said)?.[1] ?? said;
     if (!title || title.length > 120 || !folded(title)) return;
     const same = guesses.find((other) => other.title === title);
     if (!same) guesses.push({ title, sure, form, ...(year !== undefined && { year }) });

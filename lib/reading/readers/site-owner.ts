@@ -1,4 +1,5 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
+import { isFullName } from '../language/leading-names.ts';
 import { isName } from '../language/names.ts';
 import { headlines, siteNames } from '../page/headline.ts';
 import { meta } from '../page/meta.ts';
@@ -17,7 +18,16 @@ const OWNED = new RegExp(
   `^(${NAME})[’']s (?:\\S+ )?(?:blog|site|website|page|journal|diary|reviews|corner)$`,
   'i',
 );
+/** "Jane Doe’s review of …", "Review of … by Jane Doe", as a page describes itself. */
+const THEIRS = new RegExp(`^(${NAME})[’']s (?:[Ff]ilm |[Mm]ovie )?(?:[Rr]eview|[Tt]houghts|[Tt]ake)\\b`);
+const WRITTEN_BY = /(?:^|\s)(?:by|von|par|por|van|door|av|af|przez|di|de) ([^.,|:;]{5,50})[.!]?$/i;
 const EAST_NAME = /^[一-鿿]{2,4}$/;
+
+/** Whether what stands below the article names somebody. */
+function inFoot(view: View, name: string): boolean {
+  const { passages, to } = view.once(outline);
+  return passages.slice(to).some(({ text }) => text.length < 200 && text.includes(name));
+}
 
 /**
  * On a personal site the critic is its owner, who signs no single page: "Yen's blog", "Hi, I'm Anthony",
@@ -39,6 +49,14 @@ export const siteOwner: Reader = {
         .slice(1)
         .at(-1) ?? '';
     const site = named.includes(folded(last)) ? '' : last;
+    const described = view.once(meta).first('description', 'og:description') ?? '';
+    const theirs = THEIRS.exec(described)?.[1];
+    const by = WRITTEN_BY.exec(described)?.[1] ?? '';
+    if (theirs && theirs.includes(' ') && isName(theirs))
+      yield fact('critics', [theirs], 0.62, 'meta[description]', described);
+    // "Reviews without spoilers by Jane Doe": the page's foot names its owner, too, or the site is called so.
+    else if (isFullName(by) && isName(by) && (folded(by) === folded(last) || inFoot(view, by)))
+      yield fact('critics', [by], 0.62, 'meta[description]', described);
     if (site && site.length < 50) yield fact('outlet', site, 0.55, 'title', title);
     for (const name of [...siteNames(view).slice(0, 1), site, title]) {
       const owner = OWNED.exec(name)?.[1];
