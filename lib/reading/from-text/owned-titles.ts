@@ -1,9 +1,9 @@
 import type { TitleGuess } from '../language/headline-forms.ts';
 import { isFullName } from '../language/leading-names.ts';
 import { folded } from '../page/text.ts';
-import { isUnnamed } from '../signals/listing.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
+import { isUnnamed } from '../signals/listing.ts';
 import { type Backing, support } from './title-support.ts';
 
 const OWNED = /^(.{5,40}?)[’'](?:s )?\s?(?=[^\s])(.{2,})$/;
@@ -50,7 +50,8 @@ const OPENS =
 
 /** The film that the first long paragraph begins with, where the headings say only that there is a review. */
 export function* opening({ text, headlines }: Said): Generator<Proposal> {
-  if (!headlines.every(({ text: heading, where }) => where === 'h2' || isUnnamed('/review', folded(heading)))) return;
+  if (!headlines.every(({ text: heading, where }) => where === 'h2' || isUnnamed('/review', folded(heading))))
+    return;
   const first = text.split('\n').find((line) => line.length > 120) ?? '';
   const title = OPENS.exec(first.trim())?.[1]?.trim();
   if (title) yield fact('filmTitle', title, 0.6, 'text', first.slice(0, 120));

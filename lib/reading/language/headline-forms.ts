@@ -21,7 +21,8 @@ const QUOTED = new RegExp(
 const EAST = /[《「『]([^》」』]{1,60})[》」』]/;
 
 /** A title and then its original in Latin letters: "星际穿越 Interstellar". */
-const EAST_FIRST = /^([\u3040-\ud7ff][\u3040-\ud7ff\d·:：！? ]*[\u3040-\ud7ff\d！?]) [A-Za-z][\x20-\x7e]{2,60}$/;
+const EAST_FIRST =
+  /^([\u3040-\ud7ff][\u3040-\ud7ff\d·:：！? ]*[\u3040-\ud7ff\d！?]) [A-Za-z][\x20-\x7e]{2,60}$/;
 
 /** Cuts at which the title of the film may end or start in a longer headline. */
 const CUT = new RegExp(
