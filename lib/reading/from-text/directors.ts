@@ -3,15 +3,8 @@ import { leadingNames, NAMES } from '../language/leading-names.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import { endsInCountry } from './credits.ts';
+import { JOB, NO_NAME, NO_PERSON, worksOf } from './whose-work.ts';
 
-/** Words of the job: a capital makes the first of them look like part of the name ("Director Jane Doe"). */
-const JOB =
-  '(?:co-)?directors?|director-writer|writer[-/ ](?:and )?(?:co-)?director|filmmakers?|auteur|helmer|filmemacher(?:in)?|(?:alt|star|kult|erfolgs|nachwuchs|meister|us-)?regisseur(?:in|s|en)?|regissør(?:en)?|cin[ée]aste?a?|réalisat(?:eur|rice)|regista|regissören|instruktør(?:en)?|directora|diretora?|realizadora?|reżyser(?:ka|a)?|režisér(?:ka|a)?|ohjaaja|yönetmen|rendező|regizor(?:ul|ului)?|режисс?[её]р(?:а|ом)?|сэр|sir';
-/** A sentence's first word has a capital too. */
-const NO_NAME = new RegExp(
-  `^(?:${JOB}|mr\\.?|mrs\\.?|ms\\.?|in|with|for|from|as|when|like|and|but|unlike|since|after|before|is|here|yet|while|watching|reviewing|although|though)\\s+`,
-  'i',
-);
 /** What stands before a director's name, up to it. The stronger forms name a film's maker and nobody else. */
 const BEFORE: readonly [RegExp, number][] = [
   [
@@ -45,9 +38,6 @@ const DIRECTS =
 /** "Jane Doe ha construido una película", "Jane Doe gelingt es, einen Film zu machen": a verb of making, and what is made. */
 const MAKES =
   /^(?:,[^,.]{3,30},)? (?:[^\s.,]+ ){0,4}?(?:construido|hecho|creado|realizado|rodado|firmado|entrega|construye|firma|signe|livre|offre|réussit|réalise|gelingt|bringt|dreht|macht|schafft|erzählt|realizza|confeziona|gira|entrega|constrói|realiza|maakt|levert|gör|lager|delivers|crafts|returns with|gives us|has made|has crafted)(?: [^\s.]+){0,5}? (?:una? (?:película|cinta|film|filme|largometraje|pellicola)|une? (?:film|drame|comédie|long métrage)|um filme|einen? (?:\S+ )?film|een film|en film|an? (?:[a-z-]+ ){0,3}(?:film|movie|drama|thriller|comedy|picture))(?![\p{L}])/iu;
-/** "This, his fourth and most commanding feature", "son deuxième long métrage": whose, by the name before. */
-const WORK_OF =
-  /(?:his|her|their|son|sa|su|seine[mnrs]?|ihre[mnrs]?|il suo|la sua|o seu|a sua) (?:first|second|third|fourth|fifth|sixth|seventh|latest|new|newest|next|debut|sophomore|premier|première|deuxième|second|troisième|quatrième|dernier|nouveau|primera?|segund[oa]|tercera?|cuart[oa]|últim[oa]|nueva?|ersten?|zweite[nrs]?|dritte[nrs]?|neue[nrs]?|prim[oa]|second[oa]|terz[oa]|nuov[oa]|ultim[oa])(?: (?:and|et|y|und|e) \S+ \S+)? (?:\S+ )?(?:feature|film|movie|long[- ]métrage|película|largometraje|spielfilm|lungometraggio|filme|longa)(?!\p{L})/giu;
 const BY = /[”"»’]?,?(?: \((?:19|20)\d\d\),?)? (?:by|from|von|van|de|di|av|af) $/;
 /** "Zoutkinderen van Jane Doe" looks like one long name. */
 const TITLED = /^(.{2,40}?) (?:van|von|de|di) (?=\p{Lu}\S* \p{Lu})/u;
@@ -58,9 +48,6 @@ const OWNER = new RegExp(
   `([${CAPITAL}][${LETTER}-]{2,20}?)[’']?s (?:[a-z]+ )?(?:film|movie)(?![${LETTER}])`,
   'g',
 );
-/** What only looks like a name: "His Salt Children", "Movie Review", "Best Film Editing". */
-const NO_PERSON =
-  /^(?:His|Her|Their|This|That|The|Its|My|Our) |(?:^| )(?:Movies?|Films?|Reviews?|Cinema|Best|Awards?|Oscars?|Editing|Screenplay|Cinematography|Picture)(?: |$)/;
 /** "봉준호 감독은": a director in Korean stands before the word. */
 const KOREAN = /(?:^|[\s(])([가-힣]{2,4}) 감독(?:의|은|이|과|님|,|$|\s)/g;
 
@@ -118,21 +105,6 @@ export function* directorsInText(text: string, titles: readonly string[]): Gener
     const again = Math.min(4, capped.split(surname).length - 2) * 0.02;
     const sure = best + Math.min(0.1, (times - 1) * 0.05) + again - (people.size - 1) * 0.04;
     yield fact('directors', names, sure, 'text', excerpt);
-  }
-}
-
-/** Who goes to see it: a child's first film is another's. */
-const SEES = /(?:^| )(?:to|at|in|see|saw|seen|watch(?:ed)?|voir|ver|vedere|sehen) $/i;
-
-/** Whose "fourth feature" it is: of the full names before it, without those in brackets, the last. */
-function* worksOf(text: string): Generator<Proposal> {
-  for (const { 0: phrase, index } of text.matchAll(WORK_OF)) {
-    const before = text.slice(Math.max(0, index - 260), index);
-    const names = [...before.replace(/\([^()]{0,80}\)/g, '').matchAll(NAMES)]
-      .flatMap(([name]) => leadingNames(name).slice(0, 1))
-      .filter((name) => !endsInCountry(name) && !NO_NAME.test(name) && !NO_PERSON.test(name));
-    const name = names.at(-1);
-    if (name && !SEES.test(before)) yield fact('directors', [name], 0.56, 'text', before.slice(-60) + phrase);
   }
 }
 

@@ -24,6 +24,7 @@ describe('this critic’s mark', () => {
     ['as a letter', after('<p>Grade: B+</p>'), ['B+/null']],
     ['as a picture’s text', page('<img src="/s.svg" alt="3 out of 5 stars">'), ['3/5']],
     ['as a label', page('<span role="img" aria-label="4 out of 5 stars"></span>'), ['4/5']],
+    ['as a label that rates', page('<span role="img" aria-label="Rated 4 out of 5 stars"></span>'), ['4/5']],
     ['as icons', after(`<p>${star('')}${star('')}${star('-half-o')}${star('-o')}</p>`), ['2.5/4']],
     [
       'as boxes of which the filled ones are named',

@@ -15,6 +15,7 @@ import { headlines } from './headlines.ts';
 import { homepages } from './homepages.ts';
 import { marks } from './marks.ts';
 import { otherWorks } from './other-works.ts';
+import { owners } from './owners.ts';
 import type { Wild } from './page.ts';
 import { people } from './people.ts';
 import { plainBlogs } from './plain-blogs.ts';
@@ -62,6 +63,7 @@ const groups = {
   boxes,
   unnamed,
   homepages,
+  owners,
 };
 
 describe.each(Object.entries(groups))('%s in the wild', (_group, wilds) => {
