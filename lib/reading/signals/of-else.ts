@@ -1,6 +1,6 @@
 import type { Evidence, Say } from './evidence.ts';
 import { isListing, isUnnamed } from './listing.ts';
-import { isOneText } from './one-text.ts';
+import { isOneText, proseIn } from './one-text.ts';
 import { spokenShare } from './spoken.ts';
 import { mostRepeated } from './turns.ts';
 
@@ -19,6 +19,10 @@ const PLURAL =
 /** "The best feel-good movies of all time", without a number. */
 const BEST =
   /^(?:(?:the|my|our|some of the) )?(?:best|greatest|scariest|funniest|saddest) (?:\S+ ){0,4}(?:films|movies)(?: |$)/;
+
+/** A line that only labels a fact of a film, as on a film's own page. */
+const LABEL =
+  /^(?:(?:movie |plot |film )?(?:synopsis|summary)|plot|(?:theatrical )?release(?: date)?|duration|run ?time|genres?|cast(?: and crew)?|starring|directors?|trailers?|box office|(?:mpaa )?rating|(?:release|production) company|user reviews|sinopsis|sinopse|reparto|elenco|g[ée]nero|duración|duração|estreno|handlung|besetzung|darsteller|laufzeit|regie|kinostart|distribution|durée|réalisation|sortie|bande-annonce)$/gim;
 
 /** What speaks for a page being something else: news, a list, advice, an index, an interview, a thread. */
 export function ofElse(evidence: Evidence, say: Say): void {
@@ -58,5 +62,9 @@ export function ofElse(evidence: Evidence, say: Say): void {
       'reporting',
       `${reported.toFixed(1)} words in 300`,
     );
+  // A film's own page: labels, each with a line to itself, and hardly any text between them.
+  const labels = new Set(plain.match(LABEL)?.map((label) => label.toLowerCase())).size;
+  if (!inTitle && labels > 4 && proseIn(plain.split('\n')) < plain.length * 0.4)
+    say(-3, 'film facts', `${labels} labels`);
   if (/[./](?:forums?|boards?|threads?|community)[./]/.test(url)) say(-3, 'address', url);
 }

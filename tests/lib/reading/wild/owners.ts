@@ -13,6 +13,27 @@ export const owners: readonly Wild[] = [
     ),
   ),
   other(
+    'a film’s own page, of labels and what visitors say',
+    'https://pupil.example/movie-review/index.html',
+    doc(
+      'en',
+      'Salt Children | Movie Summary',
+      `<h1>Salt Children</h1>${[
+        ['Summary', 'A keeper’s daughter counts the boats that do not come home to the island.'],
+        ['Release Date', 'Jan-24-2023'],
+        ['Duration', '98 min'],
+        ['Genre', 'Drama'],
+        ['Cast', 'Cole Hahn, Bo Lindt, Ida Falkenrath and the children of the island’s only school'],
+        ['Movie Rating', '<img class="star" src="star.png"> 9 (2,507 ratings)'],
+        ['Plot Summary', 'Two families share one boat, and a storm that lasts for the whole of a film.'],
+      ]
+        .map(([label, fact]) => `<h2>${label}</h2><div>${fact}</div>`)
+        .join(
+          '',
+        )}<h2>Reviews</h2>${['Highly recommended, an amazing film!', 'Seen it twice.', 'A great night out for the whole family.'].map((said) => `<q>${said}</q><div>@jonny</div>`).join('')}`,
+    ),
+  ),
+  other(
     'an exhibition, with a year',
     'https://leerling.example/recensie.html',
     doc(
