@@ -49,6 +49,14 @@ describe('what a page calls itself', () => {
     }
   });
 
+  it('parts the words of a heading where its line breaks, and so finds it in the title', () => {
+    const page = html(
+      '<section><h1>Paper<br><em>Lantern</em> &amp; Co</h1></section><main><h2>The plot</h2></main>',
+      '<title>Paper Lantern &amp; Co – a review</title>',
+    );
+    for (const [, own] of pages(page)) expect(own.once(headlines)[0]?.text).toBe('Paper Lantern & Co');
+  });
+
   it('takes the article’s own heading where the h1 greets the visitor', () => {
     const page = html(
       '<header><h1>Hello!</h1></header><main><article><h2>Stalker</h2></article></main>',
