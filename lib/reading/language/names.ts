@@ -20,7 +20,7 @@ export const BY =
   /^[\s|•·–—(]*(?:(?:(?:an? |eine )?(?:film ?|movie )?(?:reviews?(?:ed)?|written|words|post(?:ed|é|ado|ato)|published|publicado|pubblicato|geplaatst|gepubliceerd|publicerad|story|kritik|rezension|geschrieben|re[cs]en[sc]i(?:e|on|one)|anmeld(?:t|else)|cr[íi]tica|texto|escrit[oa]|scritto|écrit|publié|rédigé|geschreven|eingestellt|skrive[tn]|scris) (?:by|von|door|a[fv]|d[aie]|por|par)|a cura di|words|te(?:ks|x)t[eio]?|by|von|par|di|por|door|av|af|przez|de(?=[^,|\d]{4,40}[,|–-] ?\d\d?[. ])|autor(?:in|k?a)?|author|auteur|critic|reviewer|yazar|írta|szerző|napsala?|автор|текст)(?:\s*[:.])?\s+|[文글]\s?[:：]\s?)/i;
 /** What stands after it: an office, a date. */
 const TAIL =
-  /(?<!\s)\s*(?:\s(?:à|às|a las|kl\.?|um|alle(?: ore)?|ore|om|en|em|klo|o|v)\s(?=\d)|[,|•·–—(/]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|(?<![a-z\d])\d).*/i;
+  /(?<!\s)\s*(?:\s(?:à|às|a las|kl\.?|um|alle(?: ore)?|ore|om|en|em|klo|o|v)\s(?=\d)|[,|•·–—(/]|\s-\s|\b(?:on|for|in|at|am|le)\s|\b(?:filed|tagged|posted|published|updated|film critic|chief|senior|staff|movie|publié|geplaatst|veröffentlicht)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s\d|(?<![a-z\d])\d).*/i;
 /** "da Anna Berti", but not Ms Da Costa. */
 const ITALIAN_BY = new RegExp(`^da (?=[${CAPITAL}][${LETTER}]+ [${CAPITAL}])`);
 const AND = new RegExp(

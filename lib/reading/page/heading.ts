@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { decoded, squeezed, textOf } from './text.ts';
+import { partedText, squeezed, textOf } from './text.ts';
 
 /** Elements that a template calls the heading of its article, whatever their level. */
 const CALLED = 'h1, [itemprop~="headline"], .entry-title';
@@ -9,16 +9,6 @@ const SITE = 'body > header, #header, [class*="site-" i], nav';
 
 const DATED = /\(\d{4}\)$/;
 
-/** The text of a heading, its lines parted where it breaks them: "Red<br>Rooms" is two words. */
-function lineOf(element: Element): string {
-  if (!element.querySelector('br')) return textOf(element, 300);
-  const walker = element.ownerDocument.createTreeWalker(element, 5);
-  let text = '';
-  while (text.length < 2000 && walker.nextNode())
-    text += walker.currentNode.nodeName.toLowerCase() === 'br' ? ' ' : (walker.currentNode.nodeValue ?? '');
-  return squeezed(decoded(text), 300);
-}
-
 /** The page's own heading: the one that the title speaks of, else the first with text. */
 function headingOf(document: Document): Element | undefined {
   const title = squeezed(document.querySelector('title')?.textContent ?? '', 400).toLowerCase();
@@ -27,7 +17,7 @@ function headingOf(document: Document): Element | undefined {
   let at = -1;
   for (const element of document.querySelectorAll(CALLED)) {
     if (++at >= 20) break;
-    const text = lineOf(element).toLowerCase();
+    const text = partedText(element, 300).toLowerCase();
     if (!text) continue;
     const within = title.startsWith(text)
       ? 30
@@ -60,5 +50,5 @@ export const heading = ({ document }: Page): Element | undefined => headingOf(do
 /** Its text, or "". */
 export function headingText(page: Page): string {
   const element = page.once(heading);
-  return element ? lineOf(element) : '';
+  return element ? partedText(element, 300) : '';
 }

@@ -2,7 +2,7 @@ import { body } from './body.ts';
 import type { Page } from './page.ts';
 import { survey } from './survey.ts';
 import type { Block } from './surveyed.ts';
-import { beginningOf, textOf } from './text.ts';
+import { beginningOf, partedText, textOf } from './text.ts';
 
 /** Of what is far from the article nothing is needed, of a very long article no more than this. */
 const BEFORE = 10;
@@ -122,7 +122,7 @@ export function outline(page: Page): Outline {
   }
   const signatures: Signature[] = [];
   for (const { element, at, aside } of bylines.slice(0, BYLINES)) {
-    const text = textOf(element, 240);
+    const text = partedText(element, 240);
     if (!text || text.length > 220) continue;
     const rel = element.getAttribute('rel')?.includes('author') === true;
     const names = `${said(element, 'class', 500)} ${said(element, 'itemprop', 500)}`;

@@ -15,6 +15,8 @@ describe('names in a byline', () => {
     ['Autor: Kasia Wrona o 10:00', ['Kasia Wrona']],
     ['da Giulia Ferri', ['Giulia Ferri']],
     ['Jane Doe January 19, 2015', ['Jane Doe']],
+    ['Jane Doe Thursday October 20 2022, 5.00pm', ['Jane Doe']],
+    ['By Nancy Friday', ['Nancy Friday']],
     ['Jane Doe, publié le 3 mai', ['Jane Doe']],
     ['Von Jörg van der Berg', ['Jörg van der Berg']],
     ['J. R. Müller-Lüdenscheidt', ['J. R. Müller-Lüdenscheidt']],
