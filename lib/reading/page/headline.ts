@@ -52,21 +52,37 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return title.trim();
 }
 
+/** A text in capitals as another on the page writes it: of "PAPER LANTERN" the title may say "Paper Lantern – a review". */
+function asWritten(text: string, others: readonly string[]): string {
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
+  for (const other of others) {
+    const capitals = other.toUpperCase();
+    // Of some letters there are more in capitals: "ß", "SS".
+    const at = capitals.length === other.length ? capitals.indexOf(text) : -1;
+    const written = other.slice(at, at + text.length);
+    if (at >= 0 && written !== text) return written;
+  }
+  return text;
+}
+
 /** What the page calls itself, best first, each text once, the site's name taken off. */
 export function headlines(view: View): readonly Headline[] {
   const head = view.once(meta);
   const names = siteNames(view);
   const found: Headline[] = [];
-  const add = (text: string | undefined, where: string) => {
-    const clean = withoutSite(plain(text ?? '', 300), names);
-    if (!clean || isSite(clean, names)) return;
+  const given = [
+    [view.once(headingText), 'h1'],
+    [head.first('og:title', 'twitter:title', 'hdl', 'headline', 'dc.title'), 'meta[og:title]'],
+    [head.title, 'title'],
+  ].map(([text = '', where = '']) => ({ text: plain(text, 300), where }));
+  const texts = given.map(({ text }) => text);
+  for (const { text, where } of given) {
+    const clean = withoutSite(asWritten(text, texts), names);
+    if (!clean || isSite(clean, names)) continue;
     const same = found.find((other) => folded(other.text) === folded(clean));
     if (!same) found.push({ text: clean, where });
     // "Title 2017", of which another writes "Title (2017)".
     else if (clean.includes('(') && !same.text.includes('(')) same.text = clean;
-  };
-  add(view.once(headingText), 'h1');
-  add(head.first('og:title', 'twitter:title', 'hdl', 'headline', 'dc.title'), 'meta[og:title]');
-  add(head.title, 'title');
+  }
   return found;
 }

@@ -49,6 +49,17 @@ describe('what a page calls itself', () => {
     }
   });
 
+  it('writes a heading in capitals as the title does', () => {
+    const texts = (heading: string, title: string) =>
+      pages(html(`<h1>${heading}</h1>`, `<title>${title}</title>`)).map(([, own]) =>
+        own.once(headlines).map(({ text }) => text),
+      );
+    for (const found of texts('PAPER LANTERN', 'Paper Lantern – a review | The Daily Reel'))
+      expect(found[0]).toBe('Paper Lantern');
+    for (const found of texts('PAPER LANTERN', 'PAPER LANTERN')) expect(found).toEqual(['PAPER LANTERN']);
+    for (const found of texts('M', 'M (1931)')) expect(found[0]).toBe('M');
+  });
+
   it('parts the words of a heading where its line breaks, and so finds it in the title', () => {
     const page = html(
       '<section><h1>Paper<br><em>Lantern</em> &amp; Co</h1></section><main><h2>The plot</h2></main>',
