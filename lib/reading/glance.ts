@@ -1,4 +1,5 @@
 import { labelsAtGlance, markAtGlance } from './page/at-glance.ts';
+import { firstOf } from './page/first-of.ts';
 import type { Gathered } from './page/gathered.ts';
 import { headTags } from './page/head-tags.ts';
 import { headingText } from './page/heading.ts';
@@ -29,7 +30,7 @@ function articleText(document: Document): string {
   let text = '';
   for (const where of ['article p, main p', 'p, li, td, h4']) {
     text = '';
-    for (const paragraph of [...document.querySelectorAll(where)].slice(0, PARAGRAPHS))
+    for (const paragraph of firstOf(document, where, PARAGRAPHS))
       if (text.length < TEXT && !paragraph.closest(BESIDE)) text += `${textOf(paragraph, 3000)}\n`;
     if (text.length > LITTLE) return text;
   }

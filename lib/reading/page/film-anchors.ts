@@ -1,4 +1,5 @@
 import { body } from './body.ts';
+import { firstOf } from './first-of.ts';
 import type { Page } from './page.ts';
 import { textOf } from './text.ts';
 
@@ -13,7 +14,7 @@ export interface FilmAnchor {
 
 /** The links in the article to entries of film databases, at most 60. */
 export function filmAnchors(page: Page): FilmAnchor[] {
-  const links = [...page.document.querySelectorAll(LINKS)].slice(0, 60);
+  const links = firstOf(page.document, LINKS, 60);
   if (links.length === 0) return [];
   const own = new Set<Element | null>(page.once(body).blocks.map((block) => block.element));
   const inside = (element: Element) => {

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import type { Page } from './page.ts';
 import { partedText, squeezed, textOf } from './text.ts';
 
@@ -36,10 +37,7 @@ function headingOf(document: Document): Element | undefined {
     const own = document.querySelector(OWN);
     if (own && textOf(own, 300) && (!best || !best.closest('main, article'))) return own;
     // Without any larger one a smaller heading with a film's year will do.
-    if (!best)
-      return [...document.querySelectorAll('h2, h3')]
-        .slice(0, 5)
-        .find((each) => DATED.test(textOf(each, 200)));
+    if (!best) return firstOf(document, 'h2, h3', 5).find((each) => DATED.test(textOf(each, 200)));
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import type { Page } from './page.ts';
 import { textOf } from './text.ts';
 
@@ -77,7 +78,7 @@ function addItems(
     const foreign = MAY_BE_OWN.test(types.join(' ').toLowerCase()) && element.closest(FOREIGN) !== null;
     places.set(element, found.push({ types, name, holder, foreign, values: [] }) - 1);
   }
-  for (const element of [...document.querySelectorAll(`[${property}]`)].slice(0, PROPERTIES)) {
+  for (const element of firstOf(document, `[${property}]`, PROPERTIES)) {
     const values = found[holderOf(element)]?.values;
     if (!values || values.length > VALUES * 4) continue;
     const value = places.get(element) ?? valueOf(element).slice(0, 8000);

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import { parseLenient } from './lenient-json.ts';
 import type { Page, View } from './page.ts';
 import { type SchemaNode, type SchemaValue, typesIn } from './schema.ts';
@@ -29,7 +30,7 @@ export const jsonLd = (view: View): readonly SchemaNode[] =>
 export function jsonLdTexts({ document }: Page): string[] {
   const texts: string[] = [];
   let size = 0;
-  for (const script of [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, BLOCKS)) {
+  for (const script of firstOf(document, 'script[type*="ld+json" i]', BLOCKS)) {
     const text = script.textContent ?? '';
     if (text.length > BLOCK_SIZE || size + text.length > ALL_SIZE) continue;
     size += text.length;

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import type { Page } from './page.ts';
 import { beginningOf, textOf } from './text.ts';
 
@@ -5,6 +6,7 @@ import { beginningOf, textOf } from './text.ts';
 export const LABELS = { one: 'kicker post-tag tag-link', some: 'breadcrumb categor tags' };
 
 const LINKS = 'a[rel~="tag"], a[rel~="category"], a[href*="/tag/"], a[href*="/tags/"], a[href*="/category/"]';
+const MOST = 40;
 /** The part of the site that its navigation marks as the one we are in. */
 const CURRENT = 'nav :is([aria-current], .active, .selected, .current, .current-menu-item), header .selected';
 
@@ -18,18 +20,18 @@ export function labelsFrom(
   called: Iterable<Element>,
   holders: Iterable<Element>,
 ): string[] {
-  const links = new Set([...document.querySelectorAll(LINKS), ...called]);
+  const links = new Set([...firstOf(document, LINKS, MOST), ...called]);
   for (const holder of holders) {
-    if (links.size > 40) break;
-    for (const link of holder.querySelectorAll('a')) links.add(link);
+    if (links.size > MOST) break;
+    for (const link of firstOf(holder, 'a', MOST)) links.add(link);
   }
   const labels: string[] = [];
   if (links.size > 0) {
     const inBox = boxes();
-    for (const link of [...links].slice(0, 40))
+    for (const link of [...links].slice(0, MOST))
       if (!inBox(link)) labels.push(textOf(link, 60).replace(/ ?\(\d+\)$/, ''));
   }
-  for (const link of [...document.querySelectorAll(CURRENT)].slice(0, 6)) labels.push(textOf(link, 30));
+  for (const link of firstOf(document, CURRENT, 6)) labels.push(textOf(link, 30));
   return labels;
 }
 

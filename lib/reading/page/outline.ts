@@ -116,7 +116,7 @@ export function outline(page: Page): Outline {
       boxes.set(holder, box);
       passages.push({ text: text.slice(0, PASSAGE), tag, aside, linked: isLinked(block), box });
     }
-    if (remarks.length >= REMARKS || text.length > 300) continue;
+    if (remarks.length >= REMARKS || text.length > 300 || !text.includes(' ')) continue;
     const lower = text.toLowerCase();
     if ((at <= from || at >= to || lower.includes('blog')) && OWNER.test(lower)) remarks.push({ text, tag });
   }

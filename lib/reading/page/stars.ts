@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import { squeezed } from './text.ts';
 
 const STAR = /star|[ée]toile|stern|stella|estr[eê]l|stj[äe]rn|gwiazd|hv[eě]zd|popcorn|icon-?rating/;
@@ -64,7 +65,7 @@ export function rowOf(element: Element, named: Naming): Element | undefined {
 /** What each of the drawn stars that stand together in a row is called, with what it is in or holds; none of more than ten. */
 export function starsIn(row: Element, named: Naming): string[] {
   const stars: Element[] = [];
-  for (const element of [...row.querySelectorAll('svg, img, i, span, div.star, li.star')].slice(0, 60)) {
+  for (const element of firstOf(row, 'svg, img, i, span, div.star, li.star', 60)) {
     if (!isStar(element, named)) continue;
     // A star inside of a star's own wrapper counts once.
     const outer = stars.findIndex((other) => other.contains(element));

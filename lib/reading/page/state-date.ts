@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import { headTags } from './head-tags.ts';
 import { headingText } from './heading.ts';
 import type { Page } from './page.ts';
@@ -19,7 +20,7 @@ export function stateDate(page: Page): string {
   const shared = metas.find(([property]) => property === 'og:title')?.[3] ?? '';
   const name = page.once(headingText) || plain(shared, 300) || plain(title, 300);
   if (name.length < 3) return '';
-  for (const script of [...page.document.querySelectorAll('script:not([src])')].slice(0, SCRIPTS)) {
+  for (const script of firstOf(page.document, 'script:not([src])', SCRIPTS)) {
     const text = script.textContent ?? '';
     if (text.length >= SIZE || script.getAttribute('type')?.includes('ld+json')) continue;
     const at = text.indexOf(`"${name}"`);
