@@ -4,7 +4,7 @@ import { isReviewWord } from './review-words.ts';
 
 /** What stands where a name should and is none. */
 const NO_NAME =
-  /^(?:admin|administrator|editors?|editorial(?: team| staff)?|staff report|redaktion|(?:la |die )?redac?tion|redazione|redaccion|webmaster|guest|guest author|unknown|anonymous|n a|none|null|undefined|authors?|posted|share|home|about|contact|comments?|follow|twitter|facebook|email|by|user|root|default|map|permalink|(?:[a-z]+ ){0,3}(?:staff|critic|writer|editor|reviewer|correspondent|journalist|contributor)|directors?|writers?|cast|credits?|producers?|starring|movies?|films?|reviews?|news|photo|image|source|trailer|screenplay|distributor|runtime)$/;
+  /^(?:admin|administrator|editors?|editorial(?: team| staff)?|staff report|redaktion|(?:la |die )?redac?tion|redazione|redaccion|webmaster|guest|guest author|unknown|anonymous|n a|none|null|undefined|authors?|posted|share|home|about|contact|comments?|follow|twitter|facebook|email|by|user|root|default|map|permalink|(?:[a-z]+ ){0,3}(?:staff|critic|writer|editor|reviewer|reporter|columnist|correspondent|journalist|contributor)|directors?|writers?|cast|credits?|producers?|starring|movies?|films?|reviews?|news|photo|image|source|trailer|screenplay|distributor|runtime)$/;
 
 /** Whether a text can be a critic's name: one to six words, letters, no address, no sentence. */
 export function isName(text: string): boolean {

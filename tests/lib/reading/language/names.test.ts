@@ -33,6 +33,7 @@ describe('names in a byline', () => {
     '',
     '12 March 2020',
     'Film Critic',
+    'Trends Reporter',
   ])('none in "%s"', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
