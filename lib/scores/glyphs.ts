@@ -10,8 +10,11 @@ export const HALVED = '½⯪⯫⯨◐◑';
 const ROW = new RegExp(`^[${FILLED}${HOLLOW}${HALVED} ]+$`);
 const count = (text: string, glyphs: string) => [...text].filter((char) => glyphs.includes(char)).length;
 
+/** Markdown's marks of emphasis that were not rendered: "** **". */
+export const EMPHASIS = /\*\* +\*\*/;
+
 function row(text: string) {
-  if (!ROW.test(text)) return undefined;
+  if (!ROW.test(text) || EMPHASIS.test(text)) return undefined;
   const [filled, hollow, halved] = [FILLED, HOLLOW, HALVED].map((glyphs) => count(text, glyphs));
   return { filled: filled ?? 0, hollow: hollow ?? 0, halved: halved ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { LETTER } from '../letters.ts';
-import { FILLED, HALVED, HOLLOW } from './glyphs.ts';
+import { EMPHASIS, FILLED, HALVED, HOLLOW } from './glyphs.ts';
 import { digitsFrom, mayBeNumber, numbersFrom } from './numbers.ts';
 import { ends, reach } from './reach.ts';
 import { OF, POINT, STAR } from './units.ts';
@@ -90,7 +90,7 @@ export function* shapesIn(line: string): Generator<Shaped> {
     const next = START.lastIndex;
     const row = glyphs(line, index);
     const shaped = row === undefined ? bounded(line, index) : { shape: 'glyphs' as const, index, end: row };
-    if (shaped) yield shaped;
+    if (shaped && !EMPHASIS.test(line.slice(index, row ?? index))) yield shaped;
     START.lastIndex = shaped?.end ?? next;
   }
 }

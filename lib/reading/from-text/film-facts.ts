@@ -1,4 +1,5 @@
 import { CAPITAL, SMALL } from '../../letters.ts';
+import { dateIn } from '../language/dates.ts';
 import { labelled } from '../language/labels.ts';
 import { isFullName, leadingNames } from '../language/leading-names.ts';
 import { cleanTitle } from '../language/title.ts';
@@ -6,6 +7,7 @@ import { yearIn } from '../language/year.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Line } from '../said.ts';
 import { endsInCountry } from './credits.ts';
+import { unmarked } from './unmarked.ts';
 
 /** A director's label in the midst of a line of facts. */
 const MID_LABEL =
@@ -23,6 +25,7 @@ const DATED = new RegExp(
 
 /** A line of parts: "Film review · 2007 · Gothic horror", "2023 · Theaters". */
 const PARTED = /\s?[·•|/—]\s?|,\s|\s[-–]\s/;
+const DAY = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g;
 /** What stands in such a line when its year is the page's, or the line is something else's. */
 const NOT_FILMS = /©|copyright|posted|publi|updated|since|\bby\b|min(?:ute)? read/i;
 
@@ -30,7 +33,10 @@ const NOT_FILMS = /©|copyright|posted|publi|updated|since|\bby\b|min(?:ute)? re
 function yearAmong({ text, at, aside, tag }: Line): number | undefined {
   if (aside || at < -3 || at > 6 || text.length > 80 || /^h\d$/.test(tag) || NOT_FILMS.test(text))
     return undefined;
-  const parts = text.split(PARTED).map((part) => part.replace(/[^\p{L}\d]/gu, ''));
+  // "Sep 7, 2011 • Jane Doe" is a byline; "1998 · Jane Doe · 2026-09-05" has a film's year and a day.
+  const dayless = text.replace(DAY, '');
+  if (dateIn(dayless)) return undefined;
+  const parts = dayless.split(PARTED).map((part) => part.replace(/[^\p{L}\d]/gu, ''));
   const years = parts.filter((part) => /\d{4}/.test(part));
   return parts.length > 1 && years.length === 1 && /^(?:19|20)\d\d年?$/.test(years[0] ?? '')
     ? Number(years[0]?.slice(0, 4))
@@ -49,6 +55,9 @@ const EAST_NAME =
 const NEXT_LABEL =
   / (?:cast|score|music|starring|stars|writers?|written|screenplay|runtime|genre|year|country|release|reparto|elenco|guion|roteiro|avec|mit) ?[—–-] /i;
 
+/** "Directed by Jane Doe, 2016": the year after the names. */
+const NAMED_AND_DATED = /[ ,·|(]((?:19|20)\d\d)\)?$/;
+
 const isPlaceless = (name: string) => !endsInCountry(name);
 
 /**
@@ -56,7 +65,8 @@ const isPlaceless = (name: string) => !endsInCountry(name);
  * "Horror | 2017 | 1h 44min", "Title (2017)" in a line of its own.
  */
 export function* filmFacts(lines: readonly Line[]): Generator<Proposal> {
-  for (const [at, line] of lines.entries()) {
+  for (const [at, raw] of lines.entries()) {
+    const line = { ...raw, text: unmarked(raw.text) };
     yield* inLine(line, lines[at + 1]?.text ?? '');
     const among = yearAmong(line);
     if (among) yield fact('year', among, 0.6, line.tag, line.text);
@@ -92,6 +102,7 @@ function* inLine({ text: line, tag: where, aside }: Line, next: string): Generat
   if (label === 'director') {
     const named = (rest || next).split(NEXT_LABEL)[0] ?? '';
     const names = EAST_NAME.test(named) ? [named] : leadingNames(named, announced).filter(isPlaceless);
+    if (names.length > 0 && line.length < 80) yield* year(NAMED_AND_DATED.exec(rest)?.[1], 0.74);
     if (names.length > 0 && (announced || line.length < 60))
       yield fact(
         'directors',

@@ -13,6 +13,7 @@ import { filmFacts } from './film-facts.ts';
 import { signedLines } from './signed-lines.ts';
 import { titles } from './titles.ts';
 import { announced } from './told-critics.ts';
+import { unmarked } from './unmarked.ts';
 
 const DATED = new RegExp(`([${CAPITAL}][${LETTER}\\d:,’' -]{1,60}?)[”’"'»“]?\\s\\(((?:19|20)\\d\\d)\\)`, 'g');
 
@@ -23,11 +24,17 @@ const namesOf = (said: Said): string[] => {
   return [...new Set(likely.map(({ title }) => title))].slice(0, 4);
 };
 
+/** "This film from 2009", "denne filmen fra 2009". */
+const MADE_IN =
+  /(?:this (?:film|movie) (?:from|of)|denne filmen? fra|den här filmen från|(?:dieser|diesem|diesen) film (?:von|aus)|ce film de|questo film del|esta película de|este filme de|deze film uit) ((?:19|20)\d\d)(?!\d)/i;
+
 /** "Title (2017)" in the opening: a year of this film if the title is the heading's. */
 function* years(text: string, names: readonly string[]): Generator<Proposal> {
   const isOwn = (title: string) => names.some((name) => folded(title).endsWith(folded(name)));
   for (const [whole, title = '', year] of text.slice(0, 1500).matchAll(DATED))
     yield fact('year', Number(year), isOwn(title) ? 0.62 : 0.38, 'text', whole);
+  const made = MADE_IN.exec(text.slice(0, 3000));
+  if (made) yield fact('year', Number(made[1]), 0.6, 'text', made[0]);
   for (const line of text.split('\n')) {
     const dated = line.length < 200 ? datedTitle(line) : undefined;
     if (dated && isOwn(dated.title)) yield fact('year', dated.year, 0.62, 'text', line);
@@ -64,6 +71,7 @@ export function fromText(said: Said): Claim[] {
     claim.field === 'filmTitle' && claim.confidence >= SURE ? [claim.value] : [],
   );
   const names = [...new Set([...namesOf(said), ...named])].slice(0, 8);
+  const text = unmarked(said.text);
   const by = (reader: string, proposals: Iterable<Proposal>) =>
     [...proposals].map((proposal) => ({ reader, proposal }));
   return [
@@ -72,8 +80,8 @@ export function fromText(said: Said): Claim[] {
     ...by('inference/byline', announced(said)),
     ...by('inference/facts', makers(said)),
     ...by('inference/facts', filmFacts(said.lines)),
-    ...by('inference/facts', directorsInText(said.text, names)),
-    ...by('inference/facts', years(said.text, names)),
-    ...by('inference/facts', creditsInText(said.text, names)),
+    ...by('inference/facts', directorsInText(text, names)),
+    ...by('inference/facts', years(text, names)),
+    ...by('inference/facts', creditsInText(text, names)),
   ];
 }

@@ -5,6 +5,7 @@ import { cleanTitle, datedTitle } from '../language/title.ts';
 import { folded } from '../page/text.ts';
 import { fact, type Proposal } from '../proposal.ts';
 import type { Said } from '../said.ts';
+import { labelledTitles, markedTitles } from './labelled-titles.ts';
 import { opening, ownedTitle, setApart } from './owned-titles.ts';
 import { type Backing, backingOf, support } from './title-support.ts';
 
@@ -63,6 +64,7 @@ export function* titles(said: Said): Generator<Proposal> {
   yield* datedLines(said, backing);
   let told = false;
   let most = 0;
+  const named: TitleGuess[] = [];
   for (const [rank, { text, where }] of said.headlines.entries()) {
     // A smaller heading counts if it names a film as reviews do, and the larger ones did not.
     const smaller = where === 'h2';
@@ -83,6 +85,7 @@ export function* titles(said: Said): Generator<Proposal> {
       guesses.push(guess);
       yield fact('directors', [owner], 0.6, where, text);
     }
+    if (!smaller) named.push(...guesses);
     const backings = guesses.map(({ title }) => support(backing, title));
     most = Math.max(most, ...backings);
     for (const [at, guess] of guesses.entries()) {
@@ -96,6 +99,8 @@ export function* titles(said: Said): Generator<Proposal> {
       if (year) yield fact('year', year, 0.8, where, text);
     }
   }
+  yield* markedTitles(said);
+  yield* labelledTitles(said, backing, named);
   if (most < 0.2) {
     yield* setApart(said, backing);
     yield* opening(said);

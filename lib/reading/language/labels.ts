@@ -5,9 +5,9 @@ const LABELS = {
   director:
     'directed_by directed written_and_directed_by directed_and_written_by director directors director_s dir regie regisseur regisseurin regisseure realisateur realisateurs realisatrice realisation realise_par mise_en_scene direccion dirigida_por dirigido_por direcao realizacao regia regia_di diretto_da rezyseria rezyser rezie regi regissør instruktør ohjaus ohjaaja rendezte rendezo yonetmen regizor режиссер режисер режиссура режисура σκηνοθεσια 导演 導演 监督 監督 감독',
   year: 'year year_of_release release_year release_date released jahr erscheinungsjahr produktionsjahr kinostart annee annee_de_production date_de_sortie sortie ano estreno anno uscita jaar ar rok premiere opened in_cinemas yıl год рік rok_produkcji 公開年 公开年 製作年 制作年 上映年 年份 年代 개봉 개봉일 제작연도 ετος ev anul vuosi uk_release us_release release',
-  title: 'title film movie movie_title film_title titel filmtitel titre titulo titolo tytul',
+  title: 'title film movie movie_title film_title titel filmtitel titre titulo titolo tytul tittel',
   original:
-    'original_title originaltitel titre_original titulo_original titolo_originale oorspronkelijke_titel tytul_oryginalny',
+    'original_title originaltitel titre_original titulo_original titolo_originale oorspronkelijke_titel tytul_oryginalny originaltittel orginaltittel',
 } as const;
 type Label = keyof typeof LABELS;
 

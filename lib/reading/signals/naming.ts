@@ -8,8 +8,16 @@ const nameIn = ({ text }: Headline): string =>
 
 const EAST = /[\u3040-\ud7ff]/;
 
-/** How much the text itself backs that the heading is a work's name: it is spoken of again and again. */
-export function naming(headlines: readonly Headline[], text: string): number {
+/**
+ * How much the text itself backs that the heading is a work's name: it is spoken of again and again.
+ *
+ * @param labelledTitles what the text labels as its film's title
+ */
+export function naming(
+  headlines: readonly Headline[],
+  text: string,
+  labelledTitles: readonly string[] = [],
+): number {
   // Chinese says in twenty characters what takes English a line.
   const prose = text
     .split('\n')
@@ -22,6 +30,7 @@ export function naming(headlines: readonly Headline[], text: string): number {
       ? plain.split(` ${folded(name)} `).length - 1
       : prose.split(name).length - 1;
   const names = headlines.flatMap((one) => [nameIn(one), ...titlesIn(one.text).map(({ title }) => title)]);
+  names.push(...labelledTitles);
   const times = names.map((name) => (name.length > 1 && name.length < 60 ? count(name) : 0));
   const weight = [-0.35, 0.1, 0.4, 0.7][Math.max(0, ...times)] ?? 1;
   // 《…》 are a work's marks and nothing else's.

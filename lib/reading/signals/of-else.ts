@@ -24,6 +24,9 @@ const BEST =
 const LABEL =
   /^(?:(?:movie |plot |film )?(?:synopsis|summary)|plot|(?:theatrical )?release(?: date)?|duration|run ?time|genres?|cast(?: and crew)?|starring|directors?|trailers?|box office|(?:mpaa )?rating|(?:release|production) company|user reviews|sinopsis|sinopse|reparto|elenco|g[ée]nero|duración|duração|estreno|handlung|besetzung|darsteller|laufzeit|regie|kinostart|distribution|durée|réalisation|sortie|bande-annonce)$/gim;
 
+/** What leads to a film’s file, as a heading. */
+const DOWNLOADS = /(?:^|\n)(?:下载地址|下載地址|download links?|magnet links?|torrents?)(?:\n|$)/;
+
 /** What speaks for a page being something else: news, a list, advice, an index, an interview, a thread. */
 export function ofElse(evidence: Evidence, say: Say): void {
   const { said, path, plain, edges, per, first, text, title, inTitle } = evidence;
@@ -66,5 +69,6 @@ export function ofElse(evidence: Evidence, say: Say): void {
   const labels = new Set(plain.match(LABEL)?.map((label) => label.toLowerCase())).size;
   if (!inTitle && labels > 4 && proseIn(plain.split('\n')) < plain.length * 0.4)
     say(-3, 'film facts', `${labels} labels`);
+  if (!inTitle && DOWNLOADS.test(edges)) say(-2.5, 'downloads');
   if (/[./](?:forums?|boards?|threads?|community)[./]/.test(url)) say(-3, 'address', url);
 }

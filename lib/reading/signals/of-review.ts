@@ -1,4 +1,5 @@
 import { CAPITAL, LETTER } from '../../letters.ts';
+import { titleLabels } from '../from-text/labelled-titles.ts';
 import { titlesIn } from '../language/headline-forms.ts';
 import { tally } from '../language/lexicon.ts';
 import { OTHER_TYPES } from '../page/schema.ts';
@@ -20,7 +21,7 @@ const SUMS_UP =
 const VERDICT = /^(?:the|el|il|le|o|das) (?:verdict|veredicto|verdetto|veredito|urteil) ./;
 /** A critic in the first person: who saw it, and how it was. */
 const I_SAW =
-  /(?:^|[^\p{L}])(?:i (?:\p{L}{2,10} )?(?:saw|watched|loved|liked|enjoyed|hated|adored|fell|laughed|cried)|i was (?:so |very |really |quite |a bit )?(?:disappointed|bored|moved|impressed|surprised|hooked|gripped|blown away)|he visto|acabo de ver|me (?:ha gustado|gustó|pareció|parece)|a mí la película|ho visto|visto in|mi è piaciut[oa]|ich (?:habe|hatte|war|bin|finde|fand)|j[’']ai (?:vu|aimé|adoré|trouvé)|m[’']a (?:plu|déçu|touché)|jag (?:såg|tycker|gillade)|ik (?:zag|vond|vind)|jeg (?:så|synes)|assisti |gostei|obejrzał(?:em|am)|podobał)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:i (?:\p{L}{2,10} )?(?:saw|watched|loved|liked|enjoyed|hated|adored|fell|laughed|cried)|i was (?:so |very |really |quite |a bit )?(?:disappointed|bored|moved|impressed|surprised|hooked|gripped|blown away)|he visto|acabo de ver|me (?:ha gustado|gustó|pareció|parece)|a mí la película|ho visto|visto in|mi è piaciut[oa]|ich (?:habe|hatte|war|bin|finde|fand)|j[’']ai (?:vu|aimé|adoré|trouvé)|m[’']a (?:plu|déçu|touché)|jag (?:såg|tycker|gillade)|ik (?:zag|vond|vind)|jeg (?:så|synes|likte|elsket|digget|storkoste|lo av|koste meg|ble (?:underholdt|skuffet|overrasket))|assisti |gostei|obejrzał(?:em|am)|podobał)(?!\p{L})/u;
 const QUOTED = /[“”"„«][^“”"„«»\n]{10,600}[“”"»]/g;
 /** A row of stars in a line of its own. */
 const ROW = /(?:^|\n)[★☆⭐✮✰✭½⯨ ]{3,12}(?:\n|$)/;
@@ -31,14 +32,18 @@ const MARK =
 const ELSEWHERE =
   /(?:^|\n)[^\n]{0,20}(?:imdb|豆瓣|tmdb|kinopoisk|кинопоиск|metacritic|rotten tomatoes)[^\n\d]{0,20}\d[^\n]{0,40}(?=\n|$)/g;
 const FACTS =
-  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|[(,] ?(?:dir\.|directed by|réal\.|reż\.|r:)/;
+  /(?:^|[\n|•·(,\d])\s?(?:directed by|director|dir|regie|r|réalisat[^\s:]{0,9}|réal|dirección|direção|dirigida|regia|regi|reżyseria|režie|instruktør|ohjaus|yönetmen|rendez[^\s:]{0,9}|regizor|режисс?[её]р|режисура|σκηνοθεσία|監督|导演|導演|감독|starring|cast|runtime|running time|mit|avec|elenco|reparto|cast|i rollerna|obsada|hrají) ?[:：]|\s(?:regissør|regissör|regisseur|réalisateur|réalisatrice|regista|regie?|regia|reżyseria|director) ?: |[(,] ?(?:dir\.|directed by|réal\.|reż\.|r:)/;
 /** A director in the running text: "director Jane Doe", "dirigida por Jane Doe". */
 const DIRECTOR = new RegExp(
   `(?:[Dd]irected by|[Dd]irector|[Ff]ilmmaker|[Rr]egisseur(?:in)?|[Rr]éalisat(?:eur|rice)|[Cc]inéaste|[Rr]egista|[Dd]irectora?(?: [a-zñ]{4,12})?|[Dd]iretora?|[Dd]irigid[ao] p[oe]r|[Gg]eregisseerd door|[Rr]egissör(?:en)?|[Rr]eżyser(?:ka)?) [${CAPITAL}][${LETTER}.]{1,20} [${CAPITAL}]`,
 );
 /** How long a film is: "112 min", "1h52", "112 Minuten". */
 const RUNNING =
-  /(?:^|[^\d])(?:[6-9]\d|1\d\d|2[0-3]\d) ?(?:min|мин|хв|perc|dk|λεπτά|分|분)|(?:^|\D)[1-3] ?(?:h|std\.|hrs?|hours?|u) ?(?:[0-5]\d|\d\d? ?min)/;
+  /(?:^|[^\d])(?:[6-9]\d|1\d\d|2[0-3]\d) ?(?:min|мин|хв|perc|dk|λεπτά|分|분)|(?:^|\D)[1-3] (?:time|timer|timme|timmar|stunden?|heures?|horas?|or[ae]|uur) (?:(?:og|och|und|et|y|e|en) )?[0-5]?\d ?min|(?:^|\D)[1-3] ?(?:h|std\.|hrs?|hours?|u) ?(?:[0-5]\d|\d\d? ?min)/;
+
+/** When a film will be seen: "premieres on 2 December", "har premiere 2. desember". */
+const ANNOUNCES =
+  /har (?:kino)?premiere (?:den )?\d|premieres? (?:on|in) |(?:hits|opens in|arrives in) (?:theat(?:er|re)s|cinemas) on|(?:kommt|startet) am \d|sortira (?:le|en) |se estrenará |estreará |uscirà |har biopremiär \d/;
 
 /** What speaks for a page being a review. */
 export function ofReview(evidence: Evidence, say: Say): void {
@@ -75,7 +80,10 @@ export function ofReview(evidence: Evidence, say: Say): void {
   if (reviewOfFilm) say(1.2, 'Movie.review', said.structure.film);
   say(Math.min(1.2, text.critic.different * 0.12), 'words of criticism', text.critic.total);
   say(Math.min(1.2, text.judging.different * 0.3), 'words of judgement', text.judging.total);
-  if (!inTitle) say(naming(said.headlines, plain), 'headline', 'names a work');
+  if (!inTitle) say(naming(said.headlines, plain, titleLabels(plain)), 'headline', 'names a work');
+  // Who says when a film will be seen, and not once how it is, announces it.
+  const announces = !inTitle && !marked && text.judging.total === 0 && ANNOUNCES.exec(edges)?.[0];
+  if (announces) say(-0.8, 'announces', announces);
   // Where words are long there are fewer of them.
   const size = Math.max(words, plain.length / 5.5);
   say(size < 90 ? -2.5 : size < 120 ? -0.6 : 0.3, 'length', `${words} words`);

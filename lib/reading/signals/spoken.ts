@@ -1,4 +1,5 @@
 import { LETTER } from '../../letters.ts';
+import { labelled } from '../language/labels.ts';
 
 const SPEAKER = new RegExp(`\\n(?:[A-Z]{1,3}|[A-ZÀ-Þ][${LETTER}]{1,20}) ?[-:–] ?[^\\n]{10,1500}`, 'g');
 
@@ -14,6 +15,7 @@ export function spokenShare(text: string): number {
   let quoted = 0;
   for (const line of text.split('\n'))
     for (const part of quotedIn(line)) if (part.length >= 60 && part.length <= 1500) quoted += part.length;
-  for (const [whole] of text.matchAll(SPEAKER)) quoted += whole.length / 2;
+  // "Original title: …" is nobody's answer.
+  for (const [whole] of text.matchAll(SPEAKER)) if (!labelled(whole.trim())) quoted += whole.length / 2;
   return quoted / Math.max(600, text.length);
 }

@@ -79,6 +79,7 @@ describe('findScores leaves alone', () => {
     'If it were possible, I would give it five stars out of four.',
     'I give him a 10 percent chance',
     '● One ● Two ● Three',
+    'Genre: Horror** ** Director: Jane Doe',
     '🔴🔴 live from the festival',
     'The rating is in line with 7 others',
     'moderated by someone - 186 stars',

@@ -13,6 +13,7 @@ import { germanic } from './germanic.ts';
 import { handmade } from './handmade.ts';
 import { headlines } from './headlines.ts';
 import { homepages } from './homepages.ts';
+import { labelled } from './labelled.ts';
 import { marks } from './marks.ts';
 import { otherWorks } from './other-works.ts';
 import { owners } from './owners.ts';
@@ -51,6 +52,7 @@ const groups = {
   eastern,
   handmade,
   headlines,
+  labelled,
   marks,
   portals,
   clubs,
