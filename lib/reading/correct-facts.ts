@@ -52,16 +52,23 @@ const PERSON = new RegExp(
 /** Two or three capitalised words that name no institution. */
 const isPerson = (name: string) => PERSON.test(name) && !INSTITUTION.test(name);
 
-/** Where a shorter list of people is part of a longer one that is nearly as sure, the longer one is meant. */
+/** Whether a list is one person by the first name, and another the same person by the whole one. */
+const isFuller = ([whole = '', ...others]: string[], [first = '', ...more]: string[]) =>
+  others.length + more.length === 0 && !first.includes(' ') && whole.startsWith(`${first} `);
+
+/**
+ * Where a shorter list of people is part of a longer one that is nearly as sure, the longer one is meant; so is the
+ * whole name where the other is its first alone.
+ */
 function fullest(candidates: Candidate<string[]>[] = []): void {
   const [first] = candidates;
   if (!first) return;
   const more = candidates.find(
     ({ value, confidence }) =>
-      value.length > first.value.length &&
       confidence >= SURE &&
       confidence > first.confidence - 0.25 &&
-      first.value.every((name) => value.includes(name)),
+      (isFuller(value, first.value) ||
+        (value.length > first.value.length && first.value.every((name) => value.includes(name)))),
   );
   if (!more) return;
   more.confidence = first.confidence;

@@ -26,6 +26,17 @@ export const labelled: readonly Wild[] = [
     { t: 'Saltbarna', d: 'Aino Berg', c: 'Kari Solheim' },
   ),
   review(
+    'the whole name of a critic whose profile has the first',
+    'https://kinoblogg.example/2011/10/saltbarna/',
+    doc(
+      'nb',
+      'Saltbarna | Kinoblogg',
+      `<article><h1>Saltbarna</h1><p>Originaltittel: Salt Children Regissør:** ** Aino Berg</p><p><b>Av:</b> Kari-Anne Solheim</p>${NORWEGIAN}</article>`,
+      '<meta name="author" content="Kari-Anne">',
+    ),
+    { t: 'Saltbarna', d: 'Aino Berg', c: 'Kari-Anne Solheim' },
+  ),
+  review(
     'a translated heading that the text uses',
     'https://kinokammer.example/die-salzkinder/',
     doc(
