@@ -44,12 +44,14 @@ export function* labelledTitles(
   backing: Backing,
   guesses: readonly TitleGuess[],
 ): Generator<Proposal> {
+  // Addresses repeat headlines.
+  const heard = { ...backing, address: '', slug: '' };
   const facts = lines.filter(({ aside }) => !aside).map((line) => line.text);
   for (const title of new Set([...facts.flatMap(titleLabels), ...titleLabels(text)])) {
     const own = support(backing, title);
     const key = `${folded(title)} `;
     const rivals = guesses.filter((guess) => !key.startsWith(`${folded(guess.title)} `));
-    if (own < 0.2 || rivals.some((guess) => guess.form === 'year' || support(backing, guess.title) >= own))
+    if (own < 0.2 || rivals.some((guess) => guess.form === 'year' || support(heard, guess.title) >= own))
       continue;
     yield fact('filmTitle', title, 0.945, 'text', title);
   }

@@ -26,6 +26,16 @@ export const labelled: readonly Wild[] = [
     { t: 'Saltbarna', d: 'Aino Berg', c: 'Kari Solheim' },
   ),
   review(
+    'a headline that its address repeats',
+    'https://slowburn.example/light-from-the-far-side/',
+    doc(
+      'en',
+      'Light from the far side | Slow burn',
+      `<article><h1>Light from the far side</h1><p>Title: Ferry Director: Aino Berg With: Imani Cole</p>${ps(PLOT, 'Ferry')}</article>`,
+    ),
+    { t: 'Ferry', d: 'Aino Berg' },
+  ),
+  review(
     'the whole name of a critic whose profile has the first',
     'https://kinoblogg.example/2011/10/saltbarna/',
     doc(
