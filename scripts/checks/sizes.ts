@@ -6,7 +6,7 @@ import { type Check, callCheck } from './check.ts';
 /** What scripts that run in pages may weigh, minified (bytes). One that is not named here may weigh as much as a reading script. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'detect.js': 12_000,
-  'copy.js': 48_000,
+  'copy.js': 49_000,
   'annotate.js': 36_000,
 };
 const READING = 60_000;

@@ -88,26 +88,25 @@ export function textOf(element: Element | null | undefined, limit = 2000): strin
   return squeezed(decoded((element?.textContent ?? '').slice(0, limit * 8)), limit);
 }
 
-/** How the text of an element begins, of which there may be a page's worth: no more of it is gathered than is asked for. */
-export function beginningOf(element: Element | null | undefined, limit: number): string {
-  const walker = element?.ownerDocument.createTreeWalker(element, 4);
-  let text = '';
-  while (text.length < limit * 8 && walker?.nextNode()) text += walker.currentNode.nodeValue ?? '';
-  return squeezed(decoded(text.slice(0, limit * 8)), limit);
-}
-
-/**
- * The text of an element, capped and squeezed, parted where its lines break and where one of its elements follows on another, as
- * they do on pages whose white space was taken out: "Red<br>Rooms", "<b>Jane Doe</b><i>3 May</i>".
- */
-export function partedText(element: Element, limit: number): string {
-  if (!element.firstElementChild) return textOf(element, limit);
-  const walker = element.ownerDocument.createTreeWalker(element, 5);
+/** The text in an element's nodes of the kinds that `show` names (`NodeFilter`'s), as far as is needed for `limit` characters. */
+function collected(element: Element, limit: number, show: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, show);
   let text = '';
   while (text.length < limit * 8 && walker.nextNode()) {
     const { nodeType, nodeName, nodeValue, previousSibling } = walker.currentNode;
     if (nodeType === 3) text += nodeValue ?? '';
     else if (previousSibling?.nodeType === 1 || nodeName.toLowerCase() === 'br') text += ' ';
   }
-  return squeezed(decoded(text), limit);
+  return squeezed(decoded(text.slice(0, limit * 8)), limit);
 }
+
+/** How the text of an element begins, of which there may be a page's worth: no more of it is gathered than is asked for. */
+export const beginningOf = (element: Element | null | undefined, limit: number): string =>
+  element ? collected(element, limit, 4) : '';
+
+/**
+ * The text of an element, capped and squeezed, parted where its lines break and where one of its elements follows on another, as
+ * they do on pages whose white space was taken out: "Red<br>Rooms", "<b>Jane Doe</b><i>3 May</i>".
+ */
+export const partedText = (element: Element, limit: number): string =>
+  element.firstElementChild ? collected(element, limit, 5) : textOf(element, limit);
