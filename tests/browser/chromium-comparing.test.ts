@@ -28,8 +28,8 @@ it('nothing moves once a page is seen', async () => {
     description: '',
     films: ['f1'],
   };
-  await putRecords(room(), { ...comparedRecords(), lists: [list] });
   await first.close();
+  await putRecords(room(), { ...comparedRecords(), lists: [list] });
   for (const view of [
     'reviews',
     'films',

@@ -27,8 +27,8 @@ export function describeComparing<R extends Room>(open: () => Promise<R>): () =>
   /** A library of eight films and four critics, opened at a route. */
   async function compared(route: string): Promise<Tab> {
     const first = await openLibrary(room());
-    await putRecords(room(), comparedRecords());
     await first.close();
+    await putRecords(room(), comparedRecords());
     return openLibrary(room(), route);
   }
   const view = (tab: Tab, name: string) =>

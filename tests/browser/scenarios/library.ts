@@ -118,8 +118,8 @@ export function describeLibrary(open: () => Promise<Room>): void {
 
     it('a step back comes to the row that was read, though rows are of another height by then', async () => {
       const first = await openLibrary(room());
-      await putRecords(room(), manyReviews());
       await first.close();
+      await putRecords(room(), manyReviews());
       const library = await openLibrary(room());
       await library.resize(1280, 800);
       await library.waitFor(`document.querySelector('[data-part="rows"]')?.offsetHeight > 10_000`);

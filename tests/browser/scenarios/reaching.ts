@@ -75,8 +75,8 @@ export function describeReaching<R extends Room>(open: () => Promise<R>): () => 
 
   async function filled(route: string): Promise<Tab> {
     const first = await openLibrary(room());
-    await putRecords(room(), fullLibrary());
     await first.close();
+    await putRecords(room(), fullLibrary());
     return openLibrary(room(), route);
   }
 

@@ -2,7 +2,7 @@ import type { Room } from './room.ts';
 
 /**
  * Writes records into tables of the library, past its code: what is derived from them is thrown away, to be made again. A page of the library
- * must have been opened before.
+ * must have been opened before, and closed: it may just be writing what it derived from the library as it was.
  */
 export function putRecords(room: Room, tables: Record<string, object[]>): Promise<void> {
   return room.inExtension(`new Promise((resolve, reject) => {
